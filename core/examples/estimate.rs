@@ -1,0 +1,37 @@
+//! A permalink in, its figures as JSON out: the numbers of the page without a browser.
+//!
+//! `cargo run -q -p trainprint-core --example estimate -- '<link>'`
+
+use std::process::ExitCode;
+
+use trainprint_core::estimate::estimate_project;
+use trainprint_core::link::{LinkError, decode, locate};
+use trainprint_core::report::estimate_json::EstimateJson;
+use trainprint_core::warning::warnings;
+
+fn main() -> ExitCode {
+    let Some(address) = std::env::args().nth(1) else {
+        eprintln!("Give a link: cargo run -q -p trainprint-core --example estimate -- '<link>'");
+        return ExitCode::FAILURE;
+    };
+    match figures(&address) {
+        Ok(json) => {
+            println!("{json}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn figures(address: &str) -> Result<String, Box<dyn std::error::Error>> {
+    let opened = decode(locate(address).ok_or(LinkError::NoVersion)?)?;
+    let project = &opened.link.project;
+    let estimate = estimate_project(project);
+    let notices = opened.notices.iter().map(ToString::to_string);
+    let warnings = warnings(project, &estimate);
+    let sentences = notices.chain(warnings.iter().map(ToString::to_string)).collect();
+    Ok(serde_json::to_string_pretty(&EstimateJson::new(&estimate, sentences))?)
+}

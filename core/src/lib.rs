@@ -1,0 +1,17 @@
+//! What training a machine-learning model used, emitted and cost: the maths, the data and the permalinks.
+//!
+//! The method is that of Strubell, Ganesh and McCallum, *Energy and Policy Considerations for Modern Deep
+//! Learning Research*, AAAI 2020. Nothing here knows of the web, the clock or randomness.
+#![warn(missing_docs)]
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
+pub mod data;
+pub mod estimate;
+pub mod formula;
+pub mod interval;
+pub mod limits;
+pub mod link;
+pub mod quantity;
+pub mod report;
+pub mod scenario;
+pub mod warning;

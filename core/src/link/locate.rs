@@ -1,0 +1,45 @@
+//! Where in an address the grammar stands: after `#` if `v=` is there, else after `?`.
+
+/// The part of an address that the grammar governs, from the text after `?` or `#`; a bare `v=...` is that part already.
+/// A percent-encoded `v%3D` counts, so that it is refused with a sentence and not overlooked.
+/// `None` where the address holds no `v`: then the page shows its default form.
+pub fn locate(address: &str) -> Option<&str> {
+    let (before, fragment) = match address.split_once('#') {
+        Some((before, fragment)) => (before, Some(fragment)),
+        None => (address, None),
+    };
+    let query = before.split_once('?').map_or(before, |(_, query)| query);
+    let is_version = |pair: &str| pair.starts_with("v=") || pair.starts_with("v%3D") || pair.starts_with("v%3d");
+    fragment.into_iter().chain([query]).find(|part| part.split('&').any(is_version))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::locate;
+
+    #[test]
+    fn the_query_of_an_address() {
+        assert_eq!(locate("https://a.example/x?embed=1&v=1&n=8"), Some("embed=1&v=1&n=8"));
+    }
+
+    #[test]
+    fn the_fragment_wins_over_the_query() {
+        assert_eq!(locate("https://a.example/?v=1&n=8#v=1&n=9"), Some("v=1&n=9"));
+    }
+
+    #[test]
+    fn another_fragment_leaves_the_query() {
+        assert_eq!(locate("https://a.example/?v=1&n=8#results"), Some("v=1&n=8"));
+    }
+
+    #[test]
+    fn a_bare_grammar_text() {
+        assert_eq!(locate("v=1&n=8"), Some("v=1&n=8"));
+    }
+
+    #[test]
+    fn no_version_is_no_link() {
+        assert_eq!(locate("https://a.example/?utm_source=x"), None);
+        assert_eq!(locate(""), None);
+    }
+}

@@ -1,0 +1,84 @@
+//! The text between `v=` and the check: which characters may stand there, and its keys and values.
+
+use super::error::{LinkError, Notice};
+use super::{MAX_LENGTH, check};
+
+/// Keys that steer the page alone; they stand before `v`.
+const PAGE_KEYS: [&str; 5] = ["embed", "theme", "lock", "venue", "lang"];
+
+/// The checked part of a link, and what was noticed around it.
+pub struct Body<'a> {
+    /// From `v=` up to the check.
+    pub text: &'a str,
+    pub notices: Vec<Notice>,
+}
+
+/// The pairs of a text, `key=value` joined by `&`.
+pub fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+}
+
+/// Finds `v=` in what [`super::locate`] returned, and tells its value.
+pub fn version_of(part: &str) -> Option<(&str, &str)> {
+    let start = if part.starts_with("v=") { 0 } else { part.find("&v=")? + 1 };
+    let from_version = part.get(start..)?;
+    let (_, value) = pairs(from_version).next()?;
+    Some((from_version, value))
+}
+
+/// Splits off the check and compares it; refuses what can't stand in a link.
+pub fn body<'a>(part: &'a str, from_version: &'a str) -> Result<Body<'a>, LinkError> {
+    let mut notices = Vec::new();
+    let before = part.strip_suffix(from_version).unwrap_or("");
+    let foreign = pairs(before).filter(|(key, _)| !key.is_empty() && !PAGE_KEYS.contains(key));
+    notices.extend(foreign.map(|(key, _)| Notice::UnknownKey(shorten(key))));
+
+    let (text, check) = match from_version.split_once("&k=") {
+        Some((text, rest)) => {
+            let (check, after) = rest.split_once('&').unwrap_or((rest, ""));
+            let keys: Vec<String> =
+                pairs(after).filter(|(key, _)| !key.is_empty()).map(|(key, _)| shorten(key)).take(8).collect();
+            if !keys.is_empty() {
+                notices.push(Notice::AfterCheck(keys));
+            }
+            (text, Some(check))
+        }
+        None => (from_version, None),
+    };
+    if text.len() > MAX_LENGTH {
+        return Err(LinkError::TooLong(text.len()));
+    }
+    if let Some(character) = text.chars().find(|c| !(c.is_ascii_alphanumeric() || "._-=&".contains(*c))) {
+        return Err(LinkError::Character(character));
+    }
+    match check {
+        None => notices.push(Notice::NoCheck),
+        Some(check) => compare(text, check, &mut notices)?,
+    }
+    Ok(Body { text, notices })
+}
+
+fn compare(text: &str, given: &str, notices: &mut Vec<Notice>) -> Result<(), LinkError> {
+    let computed = check::of(text);
+    match given.strip_prefix(computed.as_str()) {
+        Some("") => Ok(()),
+        // The full stop or bracket of the sentence the link stood in.
+        Some(rest) if !rest.contains(|c: char| c.is_alphanumeric()) => {
+            notices.push(Notice::Trailing(shorten(rest)));
+            Ok(())
+        }
+        _ => Err(LinkError::Check {
+            given: shorten(given),
+            computed,
+            fields: pairs(text).map(|(key, value)| (shorten(key), shorten(value))).collect(),
+        }),
+    }
+}
+
+/// At most 40 characters of what was read, to be shown in a sentence.
+pub fn shorten(text: &str) -> String {
+    match text.char_indices().nth(40) {
+        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",
+        None => text.to_owned(),
+    }
+}

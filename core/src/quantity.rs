@@ -1,0 +1,196 @@
+//! Physical and money quantities: one newtype a unit, and only the products that mean something.
+//!
+//! A constructor and an accessor name the unit, so that no bare number crosses a boundary.
+//! Values are finite and not negative once they have passed [`crate::limits`].
+
+use std::ops::{Add, Mul};
+
+/// Kilograms in one pound, exactly (the international avoirdupois pound of 1959).
+pub const KG_PER_LB: f64 = 0.453_592_37;
+
+/// A quantity is one `f64` in one unit; this writes its constructor, its accessor and its sum.
+macro_rules! quantity {
+    ($(#[$doc:meta])* $Name:ident, $from:ident, $to:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+        pub struct $Name(f64);
+
+        impl $Name {
+            #[doc = concat!("From the number its name says: `", stringify!($from), "`.")]
+            pub const fn $from(value: f64) -> Self {
+                Self(value)
+            }
+
+            #[doc = concat!("As the number its name says: `", stringify!($to), "`.")]
+            pub const fn $to(self) -> f64 {
+                self.0
+            }
+        }
+
+        impl Add for $Name {
+            type Output = Self;
+            fn add(self, other: Self) -> Self {
+                Self(self.0 + other.0)
+            }
+        }
+
+        impl Finite for $Name {
+            fn is_finite(self) -> bool {
+                self.0.is_finite()
+            }
+        }
+    };
+}
+
+/// `A * B` is a `C`, by the formula given.
+macro_rules! product {
+    ($A:ident * $B:ident = $C:ident: |$a:ident, $b:ident| $formula:expr) => {
+        impl Mul<$B> for $A {
+            type Output = $C;
+            fn mul(self, other: $B) -> $C {
+                let ($a, $b) = (self, other);
+                $formula
+            }
+        }
+    };
+}
+
+/// Whether a computed figure is a number at all: inputs near the largest `f64` can overflow.
+pub trait Finite: Copy {
+    /// Neither infinite nor undefined.
+    fn is_finite(self) -> bool;
+}
+
+quantity!(
+    /// Average electrical power, in watts.
+    Power, from_watts, as_watts
+);
+quantity!(
+    /// Wall-clock time of one job, in hours.
+    Time, from_hours, as_hours
+);
+quantity!(
+    /// Device-hours ("GPU-hours"): wall-clock hours times devices times jobs.
+    DeviceHours, from_device_hours, as_device_hours
+);
+quantity!(
+    /// Electrical energy, in kilowatt-hours.
+    Energy, from_kwh, as_kwh
+);
+quantity!(
+    /// Greenhouse-gas emissions, in kilograms of CO2 equivalent.
+    Emissions, from_kg, as_kg
+);
+quantity!(
+    /// Money, in United States dollars of the price's own year.
+    Money, from_usd, as_usd
+);
+quantity!(
+    /// Price of one device for one hour, in USD.
+    DevicePrice, from_usd_per_device_hour, as_usd_per_device_hour
+);
+quantity!(
+    /// Price of electricity, in USD per kilowatt-hour.
+    ElectricityPrice, from_usd_per_kwh, as_usd_per_kwh
+);
+quantity!(
+    /// Power usage effectiveness: energy of the whole data centre over energy of its computers; 1 to 10.
+    Pue, from_ratio, as_ratio
+);
+quantity!(
+    /// A share in percent, 0 to 100: the renewable energy a provider claims.
+    Share, from_percent, as_percent
+);
+
+impl Emissions {
+    /// As pounds of CO2 equivalent, the paper's unit.
+    pub fn as_lb(self) -> f64 {
+        self.0 / KG_PER_LB
+    }
+}
+
+impl Share {
+    /// What is left of the whole, as a fraction: 1 - share.
+    pub fn remainder(self) -> f64 {
+        1.0 - self.0 / 100.0
+    }
+}
+
+/// How many devices one job uses, 1 to 10^7.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Devices(pub u32);
+
+/// How many times the job was run, 1 to 10^8.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Jobs(pub u32);
+
+/// The unit a grid intensity was given in; it is kept, so that a number reads as its source printed it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IntensityUnit {
+    /// Pounds of CO2e per kWh, as the EPA and the paper print it.
+    LbPerKwh,
+    /// Grams of CO2e per kWh, as most of the world prints it.
+    GPerKwh,
+}
+
+/// Grid carbon intensity: emissions for each kilowatt-hour, in the unit it was given in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Intensity {
+    value: f64,
+    unit: IntensityUnit,
+}
+
+impl Intensity {
+    /// In the unit named.
+    pub const fn new(value: f64, unit: IntensityUnit) -> Self {
+        Self { value, unit }
+    }
+
+    /// Pounds of CO2e per kWh.
+    pub const fn from_lb_per_kwh(value: f64) -> Self {
+        Self::new(value, IntensityUnit::LbPerKwh)
+    }
+
+    /// Grams of CO2e per kWh.
+    pub const fn from_g_per_kwh(value: f64) -> Self {
+        Self::new(value, IntensityUnit::GPerKwh)
+    }
+
+    /// The number as it was given, to be read with [`Intensity::unit`].
+    pub const fn value(self) -> f64 {
+        self.value
+    }
+
+    /// The unit it was given in.
+    pub const fn unit(self) -> IntensityUnit {
+        self.unit
+    }
+
+    /// Kilograms of CO2e per kWh.
+    pub fn as_kg_per_kwh(self) -> f64 {
+        match self.unit {
+            IntensityUnit::LbPerKwh => self.value * KG_PER_LB,
+            IntensityUnit::GPerKwh => self.value / 1000.0,
+        }
+    }
+}
+
+impl PartialOrd for Intensity {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        if self.unit == other.unit {
+            self.value.partial_cmp(&other.value)
+        } else {
+            self.as_kg_per_kwh().partial_cmp(&other.as_kg_per_kwh())
+        }
+    }
+}
+
+product!(Power * Devices = Power: |p, n| Power(p.0 * f64::from(n.0)));
+product!(Power * Time = Energy: |p, t| Energy(p.0 * t.0 / 1000.0));
+product!(Time * Devices = DeviceHours: |t, n| DeviceHours(t.0 * f64::from(n.0)));
+product!(DeviceHours * Jobs = DeviceHours: |h, x| DeviceHours(h.0 * f64::from(x.0)));
+product!(DeviceHours * DevicePrice = Money: |h, p| Money(h.0 * p.0));
+product!(Energy * Jobs = Energy: |e, x| Energy(e.0 * f64::from(x.0)));
+product!(Energy * Pue = Energy: |e, pue| Energy(e.0 * pue.0));
+product!(Energy * Intensity = Emissions: |e, i| Emissions(e.0 * i.as_kg_per_kwh()));
+product!(Energy * ElectricityPrice = Money: |e, p| Money(e.0 * p.0));

@@ -1,0 +1,3 @@
+//! What an estimate becomes outside the page: one output format a file.
+
+pub mod estimate_json;

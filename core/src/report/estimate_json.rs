@@ -1,0 +1,72 @@
+//! The figures of a project as JSON: the contract of the `estimate` example and of embedded pages.
+//!
+//! Every figure is `{"low": .., "best": .., "high": ..}` at full precision, its unit in its name, or null.
+
+use serde::Serialize;
+
+use crate::estimate::{Estimate, ProjectEstimate};
+use crate::interval::Interval;
+use crate::quantity::{DeviceHours, Emissions, Energy, Money};
+
+/// The whole answer.
+#[derive(Debug, Serialize)]
+pub struct EstimateJson {
+    runs: Vec<FiguresJson>,
+    total: FiguresJson,
+    total_final: Option<FiguresJson>,
+    warnings: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct FiguresJson {
+    device_hours: IntervalJson,
+    it_energy_kwh: Option<IntervalJson>,
+    energy_kwh: Option<IntervalJson>,
+    co2e_location_kg: Option<IntervalJson>,
+    co2e_location_lb: Option<IntervalJson>,
+    co2e_market_kg: Option<IntervalJson>,
+    co2e_market_lb: Option<IntervalJson>,
+    cost_usd: Option<IntervalJson>,
+    electricity_usd: Option<IntervalJson>,
+}
+
+#[derive(Debug, Serialize)]
+struct IntervalJson {
+    low: f64,
+    best: f64,
+    high: f64,
+}
+
+impl EstimateJson {
+    /// The figures of a project with the sentences to show beside them.
+    pub fn new(estimate: &ProjectEstimate, warnings: Vec<String>) -> Self {
+        Self {
+            runs: estimate.runs.iter().map(figures).collect(),
+            total: figures(&estimate.total),
+            total_final: estimate.total_final.as_ref().map(figures),
+            warnings,
+        }
+    }
+}
+
+fn figures(estimate: &Estimate) -> FiguresJson {
+    FiguresJson {
+        device_hours: interval(estimate.device_hours, DeviceHours::as_device_hours),
+        it_energy_kwh: optional(estimate.it_energy, Energy::as_kwh),
+        energy_kwh: optional(estimate.energy, Energy::as_kwh),
+        co2e_location_kg: optional(estimate.location_based, Emissions::as_kg),
+        co2e_location_lb: optional(estimate.location_based, Emissions::as_lb),
+        co2e_market_kg: optional(estimate.market_based, Emissions::as_kg),
+        co2e_market_lb: optional(estimate.market_based, Emissions::as_lb),
+        cost_usd: optional(estimate.cost, Money::as_usd),
+        electricity_usd: optional(estimate.electricity_cost, Money::as_usd),
+    }
+}
+
+fn optional<T: Copy>(value: Option<Interval<T>>, unit: fn(T) -> f64) -> Option<IntervalJson> {
+    value.map(|value| interval(value, unit))
+}
+
+fn interval<T: Copy>(value: Interval<T>, unit: fn(T) -> f64) -> IntervalJson {
+    IntervalJson { low: unit(value.low()), best: unit(value.best()), high: unit(value.high()) }
+}

@@ -1,0 +1,186 @@
+//! What was run: every input of the equations, and the labels that say where the inputs came from.
+
+use crate::data::{self, Assumptions, Device, Entry, PaperRow, Place, Provider};
+use crate::interval::Interval;
+use crate::quantity::{DevicePrice, Devices, ElectricityPrice, Energy, Intensity, Jobs, Power, Pue, Share, Time};
+
+/// Whether a run made the model that is reported, or led up to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The run that made the reported model.
+    Final,
+    /// Tuning, failed and preliminary runs.
+    Development,
+}
+
+/// Names a table row; it says where numbers came from and never supplies one.
+#[derive(Debug)]
+pub enum Label<T: 'static> {
+    /// A row of today's tables.
+    Known(&'static T),
+    /// An id that today's tables do not have, kept as it was read.
+    Unknown(Box<str>),
+}
+
+impl<T: Entry> Label<T> {
+    /// The row of this id, or the id itself where there is none.
+    pub fn of(id: &str) -> Self {
+        T::find(id).map_or_else(|| Label::Unknown(id.into()), Label::Known)
+    }
+
+    /// The id, as links write it.
+    pub fn id(&self) -> &str {
+        match self {
+            Label::Known(row) => row.id(),
+            Label::Unknown(id) => id,
+        }
+    }
+
+    /// The name to show: an unknown label shows its id.
+    pub fn name(&self) -> &str {
+        match self {
+            Label::Known(row) => row.name(),
+            Label::Unknown(id) => id,
+        }
+    }
+
+    /// The row, where today's tables have it.
+    pub fn row(&self) -> Option<&'static T> {
+        match self {
+            Label::Known(row) => Some(row),
+            Label::Unknown(_) => None,
+        }
+    }
+}
+
+impl<T> Clone for Label<T> {
+    fn clone(&self) -> Self {
+        match self {
+            Label::Known(row) => Label::Known(row),
+            Label::Unknown(id) => Label::Unknown(id.clone()),
+        }
+    }
+}
+
+impl<T: Entry> PartialEq for Label<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.id() == other.id()
+    }
+}
+
+/// What is known of the power of one job.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum PowerDraw {
+    /// Average watts of the whole job, all its devices, CPUs and DRAM together.
+    Total(Interval<Power>),
+    /// The paper's parts; an absent part was not measured and is left out of the sum.
+    Parts {
+        /// p_c: all CPUs.
+        cpu: Option<Interval<Power>>,
+        /// p_r: all DRAM.
+        dram: Option<Interval<Power>>,
+        /// p_g: one device.
+        per_device: Option<Interval<Power>>,
+    },
+    /// Measured energy of one job, before PUE.
+    Energy(Interval<Energy>),
+}
+
+/// One training job, run once or many times, with every input of the equations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run {
+    /// Final model or development.
+    pub role: Role,
+    /// The hardware.
+    pub device: Label<Device>,
+    /// g: devices of one job.
+    pub devices: Devices,
+    /// t: wall-clock hours of one job.
+    pub hours: Interval<Time>,
+    /// How many times the job was run.
+    pub jobs: Jobs,
+    /// Absent when nothing is known: then there is no energy and there are no emissions.
+    pub power: Option<PowerDraw>,
+    /// Power usage effectiveness.
+    pub pue: Interval<Pue>,
+    /// Grid carbon intensity.
+    pub grid: Interval<Intensity>,
+    /// The provider's renewable share, for the market-based figure.
+    pub renewable: Interval<Share>,
+    /// USD per device-hour.
+    pub price: Option<Interval<DevicePrice>>,
+    /// USD per kWh.
+    pub electricity_price: Option<Interval<ElectricityPrice>>,
+    /// Where the electricity comes from.
+    pub place: Label<Place>,
+    /// Who runs the computers.
+    pub provider: Label<Provider>,
+}
+
+/// All runs of a piece of work, in the reader's order. There is always at least one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Project {
+    /// The data release the labels refer to, where the link says so.
+    pub release: Option<Box<str>>,
+    runs: Vec<Run>,
+}
+
+impl Project {
+    /// A project of one run, on today's data.
+    pub fn of(run: Run) -> Self {
+        Self { release: Some(data::RELEASE.into()), runs: vec![run] }
+    }
+
+    /// `None` without runs.
+    pub fn new(release: Option<Box<str>>, runs: Vec<Run>) -> Option<Self> {
+        (!runs.is_empty()).then_some(Self { release, runs })
+    }
+
+    /// The runs, at least one.
+    pub fn runs(&self) -> &[Run] {
+        &self.runs
+    }
+
+    /// The same project with another run at this place; unchanged where there is no such place.
+    pub fn with_run(mut self, index: usize, run: Run) -> Self {
+        if let Some(place) = self.runs.get_mut(index) {
+            *place = run;
+        }
+        self
+    }
+}
+
+impl Default for Project {
+    /// The paper's T2T big row.
+    fn default() -> Self {
+        Self::of(Run::default())
+    }
+}
+
+impl Default for Run {
+    /// The paper's T2T big row.
+    fn default() -> Self {
+        Self::of_paper(data::T2T_BIG, data::PAPER_2020)
+    }
+}
+
+impl Run {
+    /// The inputs of a row of the paper under a set of assumptions.
+    pub fn of_paper(row: &PaperRow, assumptions: &'static Assumptions) -> Self {
+        Self {
+            role: Role::Final,
+            device: Label::Known(row.device),
+            devices: Devices(row.devices),
+            hours: Interval::exact(Time::from_hours(row.hours)),
+            jobs: Jobs(row.jobs),
+            power: row.watts.map(|watts| PowerDraw::Total(Interval::exact(Power::from_watts(watts)))),
+            pue: assumptions.pue.value,
+            grid: assumptions.grid.value,
+            renewable: assumptions.share.value,
+            price: row.device.price.map(|fact| fact.value),
+            electricity_price: Some(assumptions.electricity.value),
+            place: Label::Known(assumptions.place),
+            provider: Label::Known(assumptions.provider),
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! What the reader should know of a project whose figures stand: labels that today's tables do not bear out,
+//! and figures that are missing.
+
+use std::fmt;
+
+use crate::data::{self, Datum, Entry};
+use crate::estimate::{Estimate, ProjectEstimate};
+use crate::interval::Interval;
+use crate::scenario::{Label, PowerDraw, Project, Run};
+
+/// One thing to know; its `Display` is a sentence. Runs are counted from 1.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)] // each variant's sentence is below
+pub enum Warning {
+    UnknownRelease(String),
+    UnknownLabel { run: usize, key: &'static str, id: String },
+    OtherNumbers { run: usize, what: &'static str, label: &'static str },
+    NoPower { run: usize },
+    NotMeasured { run: usize, parts: Vec<&'static str> },
+    NoPrice { run: usize },
+    NoElectricityPrice { run: usize },
+    TooLarge { run: Option<usize> },
+}
+
+/// Every warning of a project, in the order of its runs.
+pub fn warnings(project: &Project, estimate: &ProjectEstimate) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    if let Some(release) = project.release.as_deref().filter(|release| *release != data::RELEASE) {
+        warnings.push(Warning::UnknownRelease(release.to_owned()));
+    }
+    for (index, (run, figures)) in project.runs().iter().zip(&estimate.runs).enumerate() {
+        let number = index + 1;
+        warnings.extend(labels(run, number));
+        warnings.extend(gaps(run, figures, number));
+    }
+    let any_too_large = warnings.iter().any(|warning| matches!(warning, Warning::TooLarge { .. }));
+    let sums_lack = |of: fn(&Estimate) -> bool| !of(&estimate.total) && estimate.runs.iter().all(of);
+    if !any_too_large
+        && (sums_lack(|e| e.market_based.is_some())
+            || sums_lack(|e| e.location_based.is_some())
+            || sums_lack(|e| e.cost.is_some())
+            || sums_lack(|e| e.electricity_cost.is_some()))
+    {
+        warnings.push(Warning::TooLarge { run: None });
+    }
+    warnings
+}
+
+fn labels(run: &Run, number: usize) -> Vec<Warning> {
+    let unknown = [unknown("hw", &run.device), unknown("at", &run.place), unknown("by", &run.provider)];
+    let mut warnings: Vec<Warning> =
+        unknown.into_iter().flatten().map(|(key, id)| Warning::UnknownLabel { run: number, key, id }).collect();
+    let price = run.device.row().and_then(|device| Some((device.name, differs(device.price?, run.price?)?)));
+    let grid = run.place.row().and_then(|place| Some((place.name, differs(place.grid?, run.grid)?)));
+    let share = run.provider.row().and_then(|by| Some((by.name, differs(by.renewable?, run.renewable)?)));
+    for (what, found) in [("price", price), ("grid intensity", grid), ("renewable share", share)] {
+        warnings.extend(found.map(|(label, ())| Warning::OtherNumbers { run: number, what, label }));
+    }
+    warnings
+}
+
+fn unknown<T: Entry>(key: &'static str, label: &Label<T>) -> Option<(&'static str, String)> {
+    label.row().is_none().then(|| (key, label.id().to_owned()))
+}
+
+fn differs<T: Copy + PartialEq>(fact: &Datum<T>, used: Interval<T>) -> Option<()> {
+    (fact.value != used).then_some(())
+}
+
+fn gaps(run: &Run, figures: &Estimate, number: usize) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    match run.power {
+        None | Some(PowerDraw::Parts { cpu: None, dram: None, per_device: None }) => {
+            warnings.push(Warning::NoPower { run: number });
+        }
+        Some(PowerDraw::Parts { cpu, dram, per_device }) => {
+            let parts = [("CPU", cpu), ("DRAM", dram), ("the devices", per_device)];
+            let parts: Vec<_> = parts.iter().filter(|(_, part)| part.is_none()).map(|(name, _)| *name).collect();
+            if !parts.is_empty() {
+                warnings.push(Warning::NotMeasured { run: number, parts });
+            }
+        }
+        Some(_) => {}
+    }
+    if run.price.is_none() {
+        warnings.push(Warning::NoPrice { run: number });
+    }
+    if run.electricity_price.is_none() {
+        warnings.push(Warning::NoElectricityPrice { run: number });
+    }
+    let power_known = !warnings.iter().any(|warning| matches!(warning, Warning::NoPower { .. }));
+    let energy_lost = power_known && (figures.location_based.is_none() || figures.market_based.is_none());
+    let cost_lost = run.price.is_some() && figures.cost.is_none();
+    let electricity_lost = power_known && run.electricity_price.is_some() && figures.electricity_cost.is_none();
+    if energy_lost || cost_lost || electricity_lost {
+        warnings.push(Warning::TooLarge { run: Some(number) });
+    }
+    warnings
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownRelease(release) => write!(
+                f,
+                "The labels are of data release {release}, and this page has {}; the link's own numbers are used.",
+                data::RELEASE
+            ),
+            Self::UnknownLabel { run, key, id } => {
+                write!(f, "Run {run}: the label `{key}={id}` is unknown here; the link's own numbers are used.")
+            }
+            Self::OtherNumbers { run, what, label } => {
+                write!(
+                    f,
+                    "Run {run}: the {what} is not the one that the table has for {label}; the number given is used."
+                )
+            }
+            Self::NoPower { run } => {
+                write!(
+                    f,
+                    "Run {run}: no power is known, so it has a cost and no energy or emissions, nor have the totals."
+                )
+            }
+            Self::NotMeasured { run, parts } => {
+                write!(
+                    f,
+                    "Run {run}: the power of {} was not measured and is left out of the sum.",
+                    parts.join(" and ")
+                )
+            }
+            Self::NoPrice { run } => write!(f, "Run {run}: no price is given, so it has no cost, nor have the totals."),
+            Self::NoElectricityPrice { run } => {
+                write!(
+                    f,
+                    "Run {run}: no electricity price is given, so it has no electricity cost, nor have the totals."
+                )
+            }
+            Self::TooLarge { run: Some(run) } => {
+                write!(f, "Run {run}: a figure is too large to be computed, so it is left out; check its inputs.")
+            }
+            Self::TooLarge { run: None } => {
+                write!(f, "A total is too large to be computed, so it is left out; check the inputs.")
+            }
+        }
+    }
+}
