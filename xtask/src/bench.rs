@@ -1,0 +1,36 @@
+//! `cargo xtask bench`: how fast the maths is on this machine and in a browser, how fast the page is, and what it weighs.
+
+use crate::{
+    Result, browsers, build, leftovers, setup,
+    setup::wasm::{TARGET, Toolchain},
+    workshop::Workshop,
+};
+use xshell::cmd;
+
+pub fn run(shop: &Workshop) -> Result {
+    let toolchain = setup::to_test(shop)?;
+    if shop.has("core/benches") {
+        let bench = cmd!(shop.shell, "cargo bench --locked --package trainprint-core");
+        shop.steps.run("the maths on this machine", "usually 1 minute", || Ok(bench.run()?))?;
+    }
+    if shop.has("benches/core.rs") {
+        let bench = cmd!(shop.shell, "cargo bench --locked --package trainprint --bench core");
+        shop.steps.run("the app's maths on this machine", "usually 1 minute", || Ok(bench.run()?))?;
+        wasm(shop, toolchain)?;
+    }
+    build::release(shop, toolchain)?;
+    if shop.has("benches/page.rs") {
+        let bench = browsers::cargo_with_drivers(shop)?;
+        let bench = bench.args(["bench", "--locked", "--package", "trainprint", "--bench", "page"]);
+        shop.steps.run("the page in a browser", "usually 1 minute", || leftovers::run(bench))?;
+    }
+    shop.steps.print_summary();
+    Ok(())
+}
+
+fn wasm(shop: &Workshop, toolchain: Toolchain) -> Result {
+    shop.steps.run("the same maths in Chromium", "usually 1 minute", || {
+        let bench = cmd!(shop.shell, "cargo bench --locked --package trainprint --bench core --target {TARGET}");
+        leftovers::run(browsers::in_browser(shop, toolchain.with(bench), "CHROMEDRIVER", "chromedriver")?)
+    })
+}

@@ -1,0 +1,55 @@
+//! `cargo xtask build`: the release build in dist/, weighed against its budget.
+
+use crate::{
+    Result, paths, setup,
+    setup::wasm::Toolchain,
+    trunk,
+    weight::{self, Weight, grouped},
+    workshop::Workshop,
+};
+
+/// What the page may weigh, all its files compressed. On a slow phone line (1.6 Mbit/s) it is there in a second.
+const BUDGET: usize = 150_000;
+
+pub fn run(shop: &Workshop) -> Result {
+    let toolchain = setup::to_build(shop)?;
+    release(shop, toolchain)
+}
+
+/// The release build, which fails when it is over its budget.
+pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
+    let about = "compiles the page and makes it small (usually 1 to 2 minutes, the first time)";
+    shop.steps.run("release build in dist/", about, || {
+        Ok(trunk::command(shop, toolchain, "build")?.args(["--release", "--locked"]).run()?)
+    })?;
+    shop.steps.run("weight of the page", "raw, and compressed as it is sent (usually 1 second)", || {
+        let weights = weight::of_folder(&paths::dist(&shop.root))?;
+        let total = weight::total("in all", &weights);
+        print!("{}", weight::table(weights.iter().chain([&total])));
+        within_budget(&total)
+    })
+}
+
+fn within_budget(total: &Weight) -> Result {
+    let (weight, budget) = (grouped(total.brotli), grouped(BUDGET));
+    if total.brotli > BUDGET {
+        return Err(format!("the page weighs {weight} bytes compressed: its budget is {budget}").into());
+    }
+    println!("    {weight} of {budget} bytes compressed");
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page_of(brotli: usize) -> Weight {
+        Weight { name: String::new(), raw: 0, brotli }
+    }
+
+    #[test]
+    fn the_budget_is_the_last_weight_that_passes() {
+        assert!(within_budget(&page_of(BUDGET)).is_ok());
+        assert!(within_budget(&page_of(BUDGET + 1)).is_err());
+    }
+}

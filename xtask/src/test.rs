@@ -1,0 +1,57 @@
+//! `cargo xtask test`: everything that is tested, on this machine and in three browser engines.
+
+use crate::{
+    Result, browsers, build, leftovers, setup,
+    setup::wasm::{TARGET, Toolchain},
+    workshop::Workshop,
+};
+use xshell::cmd;
+
+pub fn run(shop: &Workshop) -> Result {
+    let toolchain = setup::to_test(shop)?;
+    let outcome = all(shop, toolchain);
+    shop.steps.print_summary();
+    outcome
+}
+
+fn all(shop: &Workshop, toolchain: Toolchain) -> Result {
+    host(shop)?;
+    if shop.has("tests/web.rs") {
+        web(shop, toolchain, "Chromium", "CHROMEDRIVER", "chromedriver")?;
+        web(shop, toolchain, "Firefox", "GECKODRIVER", "geckodriver")?;
+    } else {
+        shop.steps.skip("browser tests", "there is no tests/web.rs yet");
+    }
+    if !shop.has("index.html") {
+        shop.steps.skip("release build", "there is no index.html yet");
+        return Ok(());
+    }
+    build::release(shop, toolchain)?;
+    if !shop.has("tests/end_to_end.rs") {
+        shop.steps.skip("end-to-end tests", "there is no tests/end_to_end.rs yet");
+        return Ok(());
+    }
+    end_to_end(shop)
+}
+
+fn host(shop: &Workshop) -> Result {
+    let about = "the maths, links, reports and chores, with the examples in the documentation (usually 1 minute)";
+    shop.steps
+        .run("tests on this machine", about, || leftovers::run(cmd!(shop.shell, "cargo test --workspace --locked")))
+}
+
+fn web(shop: &Workshop, toolchain: Toolchain, browser: &str, variable: &str, driver: &str) -> Result {
+    let about = "the views, compiled and run in the browser itself (usually 1 minute, the first time)";
+    shop.steps.run(format!("browser tests in {browser}"), about, || {
+        let tests = cmd!(shop.shell, "cargo test --locked --package trainprint --test web --target {TARGET}");
+        leftovers::run(browsers::in_browser(shop, toolchain.with(tests), variable, driver)?)
+    })
+}
+
+fn end_to_end(shop: &Workshop) -> Result {
+    let about = "the release build, used as a person would in three browsers (usually 1 minute)";
+    shop.steps.run("end-to-end tests", about, || {
+        let tests = ["test", "--locked", "--package", "trainprint", "--test", "end_to_end", "--", "--include-ignored"];
+        leftovers::run(browsers::cargo_with_drivers(shop)?.args(tests))
+    })
+}

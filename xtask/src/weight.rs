@@ -1,0 +1,104 @@
+//! What files weigh: as they are, and compressed as a web server sends them.
+
+use crate::Result;
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+pub struct Weight {
+    pub name: String,
+    pub raw: usize,
+    pub brotli: usize,
+}
+
+/// Weighs each file in a folder and its folders, the heaviest first.
+pub fn of_folder(folder: &Path) -> Result<Vec<Weight>> {
+    let mut files = Vec::new();
+    list(folder, &mut files)?;
+    let mut weights = files.iter().map(|file| of_file(folder, file)).collect::<Result<Vec<_>>>()?;
+    weights.sort_by(|a, b| b.brotli.cmp(&a.brotli).then_with(|| a.name.cmp(&b.name)));
+    Ok(weights)
+}
+
+fn list(folder: &Path, files: &mut Vec<PathBuf>) -> Result {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() { list(&path, files)? } else { files.push(path) }
+    }
+    Ok(())
+}
+
+fn of_file(folder: &Path, file: &Path) -> Result<Weight> {
+    let bytes = fs::read(file)?;
+    let name = file.strip_prefix(folder)?.display().to_string();
+    Ok(Weight { name, raw: bytes.len(), brotli: compressed(&bytes)? })
+}
+
+fn compressed(bytes: &[u8]) -> Result<usize> {
+    let (buffer, quality, window) = (4096, 11, 22);
+    let mut writer = brotli::CompressorWriter::new(Vec::new(), buffer, quality, window);
+    writer.write_all(bytes)?;
+    Ok(writer.into_inner().len())
+}
+
+/// The sum of all, under the given name.
+pub fn total(name: &str, weights: &[Weight]) -> Weight {
+    Weight {
+        name: name.to_owned(),
+        raw: weights.iter().map(|weight| weight.raw).sum(),
+        brotli: weights.iter().map(|weight| weight.brotli).sum(),
+    }
+}
+
+pub fn table<'a>(weights: impl IntoIterator<Item = &'a Weight>) -> String {
+    let mut table = format!("{:<48} {:>11} {:>11}\n", "File", "raw bytes", "brotli");
+    for Weight { name, raw, brotli } in weights {
+        table += &format!("{name:<48} {:>11} {:>11}\n", grouped(*raw), grouped(*brotli));
+    }
+    table
+}
+
+/// Digits in groups of three.
+pub fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().map(|group| str::from_utf8(group).unwrap_or("")).collect();
+    groups.join(",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn weight(name: &str, raw: usize, brotli: usize) -> Weight {
+        Weight { name: name.to_owned(), raw, brotli }
+    }
+
+    #[test]
+    fn the_total_adds_both_columns() {
+        let sum = total("all", &[weight("a", 1_000, 400), weight("b", 234, 56)]);
+        assert_eq!((sum.raw, sum.brotli), (1_234, 456));
+    }
+
+    #[test]
+    fn the_table_lines_up() {
+        let table = table(&[weight("index.html", 1_234_567, 890)]);
+        let widths: Vec<usize> = table.lines().map(str::len).collect();
+        assert_eq!(widths[0], widths[1]);
+        assert!(table.ends_with("  1,234,567         890\n"), "{table}");
+    }
+
+    #[test]
+    fn digits_are_grouped_from_the_right() {
+        assert_eq!(grouped(7), "7");
+        assert_eq!(grouped(1_000), "1,000");
+        assert_eq!(grouped(12_345_678), "12,345,678");
+    }
+
+    #[test]
+    fn what_repeats_compresses() {
+        assert!(compressed(&[b'a'; 10_000]).unwrap() < 50);
+    }
+}
