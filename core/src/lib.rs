@@ -7,6 +7,7 @@
 
 pub mod data;
 pub mod estimate;
+pub mod format;
 pub mod formula;
 pub mod interval;
 pub mod limits;
@@ -15,3 +16,4 @@ pub mod quantity;
 pub mod report;
 pub mod scenario;
 pub mod warning;
+pub mod working;

@@ -1,0 +1,159 @@
+//! Numbers as people read them: the only place where anything is rounded.
+
+/// From here on a number is written as a power of ten: it has more digits than anyone reads.
+const LARGE: f64 = 1e15;
+/// Below this too.
+const SMALL: f64 = 1e-6;
+
+/// As the paper prints its tables: whole numbers from 10 on, two significant digits below.
+/// A value exactly half-way between two whole numbers is shown with its half, so that no rule of rounding is needed.
+pub fn whole(value: f64) -> String {
+    if !(10.0..LARGE).contains(&value.abs()) {
+        return digits(value, 2);
+    }
+    let decimals = usize::from(value.fract().abs() == 0.5);
+    group(&format!("{value:.decimals$}"))
+}
+
+/// To this many significant digits, but with every digit before the point.
+pub fn digits(value: f64, significant: usize) -> String {
+    let size = value.abs();
+    if size == 0.0 {
+        return "0".to_owned();
+    }
+    if !(SMALL..LARGE).contains(&size) {
+        return power_of_ten(value, significant);
+    }
+    let magnitude = magnitude(value, significant);
+    let decimals = (significant as i32 - 1 - magnitude).max(0) as usize;
+    group(&format!("{value:.decimals$}"))
+}
+
+/// Every digit that the number has, as an input was typed.
+pub fn exact(value: f64) -> String {
+    if value != 0.0 && !(SMALL..LARGE).contains(&value.abs()) {
+        let text = format!("{value:e}");
+        return with_power(&text);
+    }
+    group(&value.to_string())
+}
+
+/// US dollars as the paper prints them, an exact half as fifty cents; below ten dollars with cents.
+pub fn dollars(value: f64) -> String {
+    if value.abs() < 10.0 {
+        return if value == 0.0 { "$0".to_owned() } else { cents(value) };
+    }
+    let text = whole(value);
+    if text.ends_with(".5") { format!("${text}0") } else { format!("${text}") }
+}
+
+/// US dollars and cents; a sum below one cent keeps two significant digits.
+pub fn cents(value: f64) -> String {
+    match value.abs() {
+        size if size > 0.0 && size < 0.1 => format!("${}", digits(value, 2)),
+        size if size < LARGE => format!("${}", group(&format!("{value:.2}"))),
+        _ => format!("${}", digits(value, 4)),
+    }
+}
+
+/// Both ends of a range, or one text where they read alike.
+pub fn range(low: f64, high: f64, write: impl Fn(f64) -> String) -> String {
+    let (low, high) = (write(low), write(high));
+    if low == high { low } else { format!("{low} – {high}") }
+}
+
+/// The power of ten of the first digit, after rounding: 99.96 to three digits is 100.
+fn magnitude(value: f64, significant: usize) -> i32 {
+    let text = format!("{value:.*e}", significant.saturating_sub(1));
+    text.split_once('e').and_then(|(_, exponent)| exponent.parse().ok()).unwrap_or(0)
+}
+
+fn power_of_ten(value: f64, significant: usize) -> String {
+    with_power(&format!("{value:.*e}", significant.saturating_sub(1)))
+}
+
+/// `1.23e23` as 1.23 × 10²³.
+fn with_power(text: &str) -> String {
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((text, "0"));
+    let exponent: String = exponent.chars().map(superscript).collect();
+    format!("{mantissa} × 10{exponent}")
+}
+
+fn superscript(character: char) -> char {
+    match character {
+        '-' => '⁻',
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        digit => digit.to_digit(10).and_then(|digit| char::from_u32(0x2070 + digit)).unwrap_or(digit),
+    }
+}
+
+/// Thousands apart by commas, in the part before the point.
+fn group(text: &str) -> String {
+    let (whole, fraction) = text.split_once('.').map_or((text, None), |(whole, fraction)| (whole, Some(fraction)));
+    let mut grouped = String::with_capacity(text.len() + 6);
+    for (index, digit) in whole.chars().enumerate() {
+        let left = whole.len() - index;
+        if index > 0 && left.is_multiple_of(3) && !grouped.ends_with('-') {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    match fraction {
+        Some(fraction) => grouped + "." + fraction,
+        None => grouped,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_numbers_are_those_of_the_paper() {
+        assert_eq!(whole(656_346.63), "656,347");
+        assert_eq!(whole(26.84), "27");
+        assert_eq!(whole(9.96), "10");
+        assert_eq!(whole(4.936), "4.9");
+        assert_eq!(whole(0.005_12), "0.0051");
+        assert_eq!(whole(0.0), "0");
+    }
+
+    #[test]
+    fn an_exact_half_is_shown_and_not_rounded() {
+        assert_eq!(whole(146_848.5), "146,848.5");
+        assert_eq!(dollars(146_848.5), "$146,848.50");
+        assert_eq!(dollars(44_054.55), "$44,055");
+    }
+
+    #[test]
+    fn significant_digits_never_cut_before_the_point() {
+        assert_eq!(digits(201.127_869_6, 4), "201.1");
+        assert_eq!(digits(656_346.63, 4), "656,347");
+        assert_eq!(digits(99.996, 4), "100.0");
+        assert_eq!(digits(0.000_123_45, 3), "0.000123");
+    }
+
+    #[test]
+    fn the_very_large_and_small_are_powers_of_ten() {
+        assert_eq!(digits(1.234_5e23, 3), "1.23 × 10²³");
+        assert_eq!(whole(4.5e-9), "4.5 × 10⁻⁹");
+        assert_eq!(exact(1e300), "1 × 10³⁰⁰");
+    }
+
+    #[test]
+    fn an_input_keeps_its_digits() {
+        assert_eq!(exact(12_041.51), "12,041.51");
+        assert_eq!(exact(1_000_000.0), "1,000,000");
+        assert_eq!(exact(79.2), "79.2");
+    }
+
+    #[test]
+    fn money_has_cents_where_they_count() {
+        assert_eq!(cents(288.96), "$288.96");
+        assert_eq!(cents(0.012_34), "$0.012");
+        assert_eq!(range(41.28, 140.16, dollars), "$41 – $140");
+        assert_eq!(range(4.936, 4.936, dollars), "$4.94");
+    }
+}
