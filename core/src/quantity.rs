@@ -33,12 +33,17 @@ macro_rules! quantity {
                 Self(self.0 + other.0)
             }
         }
+    };
+}
 
-        impl Finite for $Name {
+/// The figures that are numbers where their one `f64` is.
+macro_rules! finite {
+    ($($Name:ident),*) => {
+        $(impl Finite for $Name {
             fn is_finite(self) -> bool {
                 self.0.is_finite()
             }
-        }
+        })*
     };
 }
 
@@ -101,6 +106,15 @@ quantity!(
     /// A share in percent, 0 to 100: the renewable energy a provider claims.
     Share, from_percent, as_percent
 );
+
+finite!(Power, Energy, Money);
+
+impl Finite for Emissions {
+    /// In pounds, the smaller unit: what can be said in pounds can be said in kilograms.
+    fn is_finite(self) -> bool {
+        self.as_lb().is_finite()
+    }
+}
 
 impl Emissions {
     /// As pounds of CO2 equivalent, the paper's unit.
@@ -176,12 +190,9 @@ impl Intensity {
 }
 
 impl PartialOrd for Intensity {
+    /// Only within one unit: an interval has one, as a link does.
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        if self.unit == other.unit {
-            self.value.partial_cmp(&other.value)
-        } else {
-            self.as_kg_per_kwh().partial_cmp(&other.as_kg_per_kwh())
-        }
+        if self.unit == other.unit { self.value.partial_cmp(&other.value) } else { None }
     }
 }
 
