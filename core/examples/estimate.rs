@@ -5,16 +5,16 @@
 use std::process::ExitCode;
 
 use trainprint_core::estimate::estimate_project;
-use trainprint_core::link::{LinkError, decode, locate};
+use trainprint_core::link::{decode, locate};
 use trainprint_core::report::estimate_json::EstimateJson;
 use trainprint_core::warning::warnings;
 
 fn main() -> ExitCode {
-    let Some(address) = std::env::args().nth(1) else {
+    let Some(address) = std::env::args_os().nth(1) else {
         eprintln!("Give a link: cargo run -q -p trainprint-core --example estimate -- '<link>'");
         return ExitCode::FAILURE;
     };
-    match figures(&address) {
+    match figures(&address.to_string_lossy()) {
         Ok(json) => {
             println!("{json}");
             ExitCode::SUCCESS
@@ -27,7 +27,7 @@ fn main() -> ExitCode {
 }
 
 fn figures(address: &str) -> Result<String, Box<dyn std::error::Error>> {
-    let opened = decode(locate(address).ok_or(LinkError::NoVersion)?)?;
+    let opened = decode(locate(address).unwrap_or(address))?;
     let project = &opened.link.project;
     let estimate = estimate_project(project);
     let notices = opened.notices.iter().map(ToString::to_string);

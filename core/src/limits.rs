@@ -61,12 +61,14 @@ pub struct OutOfBounds {
 impl fmt::Display for OutOfBounds {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Limit { name, low, high } = *self.limit;
+        // A number of hundreds of digits would hide the sentence.
+        let read = if self.value < 1e15 { self.value.to_string() } else { format!("{:e}", self.value) };
         if !self.value.is_finite() {
             write!(f, "{name} is too large to be read as a number")
         } else if high == f64::MAX {
-            write!(f, "{name} must be {low} or more, and {} was read", self.value)
+            write!(f, "{name} must be {low} or more, and {read} was read")
         } else {
-            write!(f, "{name} must lie between {low} and {high}, and {} was read", self.value)
+            write!(f, "{name} must lie between {low} and {high}, and {read} was read")
         }
     }
 }

@@ -19,6 +19,7 @@ pub use decode::{Opened, decode};
 pub use encode::encode;
 pub use error::{LinkError, Notice};
 pub use locate::locate;
+pub(crate) use text::shorten;
 
 use crate::scenario::Project;
 

@@ -6,6 +6,7 @@ use std::fmt;
 use crate::data::{self, Datum, Entry};
 use crate::estimate::{Estimate, ProjectEstimate};
 use crate::interval::Interval;
+use crate::link::shorten;
 use crate::scenario::{Label, PowerDraw, Project, Run};
 
 /// One thing to know; its `Display` is a sentence. Runs are counted from 1.
@@ -103,10 +104,12 @@ impl fmt::Display for Warning {
         match self {
             Self::UnknownRelease(release) => write!(
                 f,
-                "The labels are of data release {release}, and this page has {}; the link's own numbers are used.",
+                "The labels are of data release {}, and this page has {}; the link's own numbers are used.",
+                shorten(release),
                 data::RELEASE
             ),
             Self::UnknownLabel { run, key, id } => {
+                let id = shorten(id);
                 write!(f, "Run {run}: the label `{key}={id}` is unknown here; the link's own numbers are used.")
             }
             Self::OtherNumbers { run, what, label } => {

@@ -25,7 +25,7 @@ impl Block<'_, '_> {
     pub fn run(&self) -> Result<Run, LinkError> {
         Ok(Run {
             role: self.role()?,
-            device: Label::of(self.text("hw")?),
+            device: Label::of(self.name("hw")?),
             devices: Devices(self.whole("n", &limits::DEVICES)?),
             hours: self.range("h", &limits::HOURS)?.map(Time::from_hours),
             jobs: Jobs(self.whole("x", &limits::JOBS)?),
@@ -39,8 +39,8 @@ impl Block<'_, '_> {
             electricity_price: self
                 .range_or_none("el", &limits::ELECTRICITY_PRICE)?
                 .map(|price| price.map(ElectricityPrice::from_usd_per_kwh)),
-            place: Label::of(self.text("at")?),
-            provider: Label::of(self.text("by")?),
+            place: Label::of(self.name("at")?),
+            provider: Label::of(self.name("by")?),
         })
     }
 
@@ -103,6 +103,12 @@ impl Block<'_, '_> {
     fn read<T>(&self, key: &'static str, by: impl Fn(&str) -> Result<T, DecimalError>) -> Result<T, LinkError> {
         let text = self.text(key)?;
         by(text).map_err(|error| self.value(key, text, Why::Decimal(error)))
+    }
+
+    /// A label. A `=` in one is the trace of a lost `&`, since no id has one.
+    fn name(&self, key: &'static str) -> Result<&str, LinkError> {
+        let text = self.text(key)?;
+        if text.contains('=') { Err(self.value(key, text, Why::NotAName)) } else { Ok(text) }
     }
 
     /// The value of a key; a run has every key, and each has a value.

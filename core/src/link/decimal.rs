@@ -8,6 +8,8 @@ use crate::limits::{Limit, OutOfBounds};
 pub enum DecimalError {
     /// Not digits with at most one point between them.
     NotADecimal,
+    /// A decimal where a whole number must stand.
+    NotWhole,
     /// More than three numbers.
     TooManyBounds,
     /// Not low-high, or not low-best-high.
@@ -31,7 +33,7 @@ pub fn number(text: &str, limit: &'static Limit) -> Result<f64, DecimalError> {
 pub fn whole(text: &str, limit: &'static Limit) -> Result<u32, DecimalError> {
     let value = number(text, limit)?;
     // The limits of whole numbers lie far below 2^32, so that the conversion is exact.
-    if text.contains('.') { Err(DecimalError::NotADecimal) } else { Ok(value as u32) }
+    if text.contains('.') { Err(DecimalError::NotWhole) } else { Ok(value as u32) }
 }
 
 /// One number, low-high, or low-best-high. Two numbers mean a best value half-way.

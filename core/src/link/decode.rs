@@ -33,17 +33,25 @@ pub fn decode(part: &str) -> Result<Opened, LinkError> {
         let encoded = part.to_ascii_lowercase().contains("v%3d");
         return Err(if encoded { LinkError::Encoded } else { LinkError::NoVersion });
     };
-    let reader = match version.parse::<u64>() {
-        Ok(number) if version.bytes().all(|byte| byte.is_ascii_digit()) && number > 0 => {
-            let index = usize::try_from(number - 1).unwrap_or(usize::MAX);
-            READERS.get(index).ok_or_else(|| LinkError::LaterVersion(shorten(version)))?
-        }
-        _ => return Err(LinkError::NotAVersion(shorten(version))),
-    };
+    let reader = reader(version)?;
     let mut body = text::body(part, from_version)?;
     let (link, more) = reader(&body)?;
     body.notices.extend(more);
     Ok(Opened { link, notices: body.notices })
+}
+
+fn reader(version: &str) -> Result<Reader, LinkError> {
+    if version.contains('%') {
+        return Err(LinkError::Encoded);
+    }
+    if version.is_empty() || !version.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(LinkError::NotAVersion(shorten(version)));
+    }
+    // A number too large to be held is the number of a later version all the same.
+    match version.parse::<usize>().unwrap_or(usize::MAX).checked_sub(1) {
+        None => Err(LinkError::NotAVersion(shorten(version))),
+        Some(index) => READERS.get(index).copied().ok_or_else(|| LinkError::LaterVersion(shorten(version))),
+    }
 }
 
 const HEADER_KEYS: [&str; 5] = ["v", "d", "r", "c", "cl"];
@@ -52,11 +60,12 @@ fn read_v1(body: &Body<'_>) -> Result<(Link, Vec<Notice>), LinkError> {
     let mut notices = Vec::new();
     let mut header = Fields::new(&HEADER_KEYS);
     let mut blocks: Vec<Fields<'_, 17>> = Vec::new();
-    for (key, value) in text::pairs(body.text) {
+    let of = text::pairs(body.text).filter(|(key, _)| *key == "run").count();
+    for (key, value) in text::pairs(body.text).filter(|pair| *pair != ("", "")) {
         if key == "run" {
             blocks.push(Fields::new(&RUN_KEYS));
         }
-        let place = Place { run: blocks.len(), of: blocks.len() };
+        let place = Place { run: blocks.len(), of };
         let twice = match blocks.last_mut().and_then(|block| block.put(key, value)) {
             Some(twice) => Some(twice),
             None => header.put(key, value),
@@ -76,10 +85,11 @@ fn read_v1(body: &Body<'_>) -> Result<(Link, Vec<Notice>), LinkError> {
         (None, None) => None,
     };
     let release = match header.get("d") {
-        Some("") => return Err(LinkError::Header { key: "d", text: String::new() }),
+        Some(text) if text.is_empty() || text.contains('=') => {
+            return Err(LinkError::Header { key: "d", text: shorten(text) });
+        }
         text => text.map(Box::from),
     };
-    let of = blocks.len();
     let runs =
         blocks.iter().enumerate().map(|(index, fields)| Block { fields, place: Place { run: index + 1, of } }.run());
     let runs = runs.collect::<Result<Vec<_>, _>>()?;

@@ -34,6 +34,7 @@ pub enum Why {
     Decimal(DecimalError),
     Role,
     NoUnit,
+    NotAName,
     Empty,
 }
 
@@ -59,7 +60,7 @@ pub enum Notice {
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.of > 1 { write!(f, " in run {} of {}", self.run, self.of) } else { Ok(()) }
+        if self.of > 1 && self.run > 0 { write!(f, " in run {} of {}", self.run, self.of) } else { Ok(()) }
     }
 }
 
@@ -138,6 +139,7 @@ fn write_value(f: &mut fmt::Formatter<'_>, place: Place, key: &str, text: &str, 
     write!(f, "`{key}={text}`{place} can't be used: ")?;
     match why {
         Why::Decimal(DecimalError::NotADecimal) => write!(f, "it is not a plain decimal; {}.", expected(key)),
+        Why::Decimal(DecimalError::NotWhole) => write!(f, "{}.", expected(key)),
         Why::Decimal(DecimalError::TooManyBounds) => {
             write!(f, "a range has two or three numbers, low-high or low-best-high.")
         }
@@ -146,6 +148,7 @@ fn write_value(f: &mut fmt::Formatter<'_>, place: Place, key: &str, text: &str, 
         }
         Why::Decimal(DecimalError::OutOfBounds(bound)) => write!(f, "{bound}."),
         Why::Role => write!(f, "a run is `final` or `dev`."),
+        Why::NotAName => write!(f, "a name has letters, digits and . _ - only; {}.", expected(key)),
         Why::NoUnit => write!(f, "{}.", expected(key)),
         Why::Empty => write!(f, "nothing stands after `=`; {}.", expected(key)),
     }

@@ -1,7 +1,8 @@
 //! Where in an address the grammar stands: after `#` if `v=` is there, else after `?`.
 
 /// The part of an address that the grammar governs, from the text after `?` or `#`; a bare `v=...` is that part already.
-/// A percent-encoded `v%3D` counts, so that it is refused with a sentence and not overlooked.
+/// A percent-encoded `v%3D` counts, and a link cut off after its `v`, so that they are refused with a sentence and not
+/// overlooked.
 /// `None` where the address holds no `v`: then the page shows its default form.
 pub fn locate(address: &str) -> Option<&str> {
     let (before, fragment) = match address.split_once('#') {
@@ -9,7 +10,7 @@ pub fn locate(address: &str) -> Option<&str> {
         None => (address, None),
     };
     let query = before.split_once('?').map_or(before, |(_, query)| query);
-    let is_version = |pair: &str| pair.starts_with("v=") || pair.starts_with("v%3D") || pair.starts_with("v%3d");
+    let is_version = |pair: &str| pair == "v" || ["v=", "v%3D", "v%3d"].iter().any(|start| pair.starts_with(start));
     fragment.into_iter().chain([query]).find(|part| part.split('&').any(is_version))
 }
 

@@ -75,10 +75,17 @@ fn compare(text: &str, given: &str, notices: &mut Vec<Notice>) -> Result<(), Lin
     }
 }
 
-/// At most 40 characters of what was read, to be shown in a sentence.
+/// At most 40 characters of what was read, to be shown in a sentence: on one line, and nothing invisible.
 pub fn shorten(text: &str) -> String {
-    match text.char_indices().nth(40) {
-        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",
-        None => text.to_owned(),
+    let mut shown = String::with_capacity(text.len().min(44));
+    for character in text.chars().take(40) {
+        match character {
+            '"' | '\'' | '\\' => shown.push(character),
+            _ => shown.extend(character.escape_debug()),
+        }
     }
+    if text.chars().nth(40).is_some() {
+        shown.push('…');
+    }
+    shown
 }
