@@ -27,7 +27,7 @@ pub struct Estimate {
 /// The figures of a run.
 pub fn estimate(run: &Run) -> Estimate {
     let device_hours = Interval::of(|b| formula::device_hours(run.devices, run.hours.at(b), run.jobs));
-    let it_energy = it_energy(run);
+    let it_energy = job_energy(run).and_then(|job| Interval::of(|b| formula::it_energy(job.at(b), run.jobs)).finite());
     let energy = it_energy.and_then(|it| Interval::of(|b| formula::energy(it.at(b), run.pue.at(b))).finite());
     Estimate {
         device_hours,
@@ -46,11 +46,15 @@ pub fn estimate(run: &Run) -> Estimate {
     }
 }
 
-/// Average watts of one job, where watts are known: the bracket of equation 1.
+/// Average watts of one job: the bracket of equation 1, or measured energy over time.
 pub fn job_power(run: &Run) -> Option<Interval<Power>> {
     match run.power? {
         PowerDraw::Total(power) => Some(power),
-        PowerDraw::Parts { cpu: None, dram: None, per_device: None } | PowerDraw::Energy(_) => None,
+        PowerDraw::Parts { cpu: None, dram: None, per_device: None } => None,
+        PowerDraw::Energy(energy) => {
+            let hours = |b: Bound| run.hours.at(b.flipped());
+            Interval::of(|b| formula::mean_power(energy.at(b), hours(b))).finite()
+        }
         PowerDraw::Parts { cpu, dram, per_device } => {
             let nothing = Interval::exact(Power::from_watts(0.0));
             let [cpu, dram, per_device] = [cpu, dram, per_device].map(|part| part.unwrap_or(nothing));
@@ -59,12 +63,13 @@ pub fn job_power(run: &Run) -> Option<Interval<Power>> {
     }
 }
 
-fn it_energy(run: &Run) -> Option<Interval<Energy>> {
+/// Energy of one job before PUE, measured or from its watts.
+pub fn job_energy(run: &Run) -> Option<Interval<Energy>> {
     if let Some(PowerDraw::Energy(energy)) = run.power {
-        return Interval::of(|b| energy.at(b) * run.jobs).finite();
+        return Some(energy);
     }
     let power = job_power(run)?;
-    Interval::of(|b| formula::it_energy(power.at(b), run.hours.at(b), run.jobs)).finite()
+    Interval::of(|b| formula::job_energy(power.at(b), run.hours.at(b))).finite()
 }
 
 impl Estimate {

@@ -10,9 +10,19 @@ pub fn job_power(cpu: Power, dram: Power, devices: Devices, per_device: Power) -
     cpu + dram + per_device * devices
 }
 
-/// Energy the computers themselves used: t x power / 1000 for each job, in kWh. METHOD.md, equation 1 without PUE.
-pub fn it_energy(power: Power, hours: Time, jobs: Jobs) -> Energy {
-    power * hours * jobs
+/// Average power over a time, from measured energy: E x 1000 / t, in watts; not finite when t is 0.
+pub fn mean_power(energy: Energy, hours: Time) -> Power {
+    Power::from_watts(energy.as_kwh() * 1000.0 / hours.as_hours())
+}
+
+/// Energy of one job before PUE: t x power / 1000, in kWh. METHOD.md, equation 1 without PUE.
+pub fn job_energy(power: Power, hours: Time) -> Energy {
+    power * hours
+}
+
+/// Energy the computers themselves used, all jobs: in kWh. METHOD.md, equation 1 without PUE.
+pub fn it_energy(job_energy: Energy, jobs: Jobs) -> Energy {
+    job_energy * jobs
 }
 
 /// Energy with the data centre's overhead: PUE x IT energy, in kWh. METHOD.md, equation 1.

@@ -18,7 +18,7 @@ pub use cited::{Basis, Cited, MassUnit};
 pub use decode::{Opened, decode};
 pub use encode::encode;
 pub use error::{LinkError, Notice};
-pub use locate::locate;
+pub use locate::{locate, steering};
 pub(crate) use text::shorten;
 
 use crate::scenario::Project;

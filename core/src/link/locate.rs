@@ -14,9 +14,19 @@ pub fn locate(address: &str) -> Option<&str> {
     fragment.into_iter().chain([query]).find(|part| part.split('&').any(is_version))
 }
 
+/// Keys that steer the page alone; they stand before `v`.
+pub const PAGE_KEYS: [&str; 5] = ["embed", "theme", "lock", "venue", "lang"];
+
+/// The pairs before `v` that steer the page, each followed by `&`: what a new link in the same address keeps.
+pub fn steering(part: &str) -> String {
+    let pairs = part.split('&').take_while(|pair| !pair.starts_with("v="));
+    let steer = |pair: &&str| PAGE_KEYS.contains(&pair.split('=').next().unwrap_or_default());
+    pairs.filter(steer).flat_map(|pair| [pair, "&"]).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::locate;
+    use super::{locate, steering};
 
     #[test]
     fn the_query_of_an_address() {
@@ -42,5 +52,11 @@ mod tests {
     fn no_version_is_no_link() {
         assert_eq!(locate("https://a.example/?utm_source=x"), None);
         assert_eq!(locate(""), None);
+    }
+
+    #[test]
+    fn a_new_link_keeps_what_steers_the_page() {
+        assert_eq!(steering("embed=1&utm_source=x&theme=dark&v=1&lang=de"), "embed=1&theme=dark&");
+        assert_eq!(steering(""), "");
     }
 }

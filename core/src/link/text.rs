@@ -1,10 +1,8 @@
 //! The text between `v=` and the check: which characters may stand there, and its keys and values.
 
 use super::error::{LinkError, Notice};
+use super::locate::PAGE_KEYS;
 use super::{MAX_LENGTH, check};
-
-/// Keys that steer the page alone; they stand before `v`.
-const PAGE_KEYS: [&str; 5] = ["embed", "theme", "lock", "venue", "lang"];
 
 /// The checked part of a link, and what was noticed around it.
 pub struct Body<'a> {

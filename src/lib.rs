@@ -1,0 +1,7 @@
+//! The page of Trainprint: Yew on top of `trainprint_core`. Nothing here computes.
+
+pub mod app;
+pub mod location;
+pub mod reading;
+pub mod state;
+pub mod view;

@@ -1,0 +1,197 @@
+//! From what a person typed to a number or a range of numbers: read as people write, echoed, never guessed in silence.
+
+use std::fmt;
+
+use trainprint_core::interval::Interval;
+use trainprint_core::limits::{Limit, OutOfBounds};
+
+/// A text that was understood.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// The number, or the range.
+    pub value: Interval<f64>,
+    /// Whether the text could surprise: then the field says how it was read.
+    pub echo: bool,
+    /// The other way to read a text such as `1,500`.
+    pub other: Option<f64>,
+}
+
+/// Why a text was not understood. Its `Display` is a sentence for the reader.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReadingError {
+    Empty,
+    Negative(String),
+    NotANumber(String),
+    NotWhole(String),
+    Range(String),
+    OutOfBounds(OutOfBounds),
+}
+
+impl fmt::Display for ReadingError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => write!(f, "Nothing was typed; a number is needed here."),
+            Self::Negative(text) => write!(f, "“{text}” is below zero; type a number of 0 or more."),
+            Self::NotANumber(text) => {
+                write!(f, "“{text}” can’t be read as a number; type one such as 84, 1.5 or 0.4-1.5 for a range.")
+            }
+            Self::NotWhole(text) => write!(f, "“{text}” is not a whole number; type one such as 8."),
+            Self::Range(text) => {
+                write!(f, "“{text}” is not a range from low to high; type low-high, or low-best-high.")
+            }
+            Self::OutOfBounds(bound) => write!(f, "{bound}."),
+        }
+    }
+}
+
+/// Reads a number, `low-high` or `low-best-high`; the field's own unit may follow it.
+pub fn read(text: &str, unit: &str, limit: &'static Limit) -> Result<Reading, ReadingError> {
+    let typed = text.trim();
+    let bare = strip(typed, unit);
+    if bare.is_empty() {
+        return Err(ReadingError::Empty);
+    }
+    if bare.starts_with(['-', '−', '–']) {
+        return Err(ReadingError::Negative(shorten(typed)));
+    }
+    let parts: Vec<&str> = split(bare);
+    let numbers = parts.iter().map(|part| number(part.trim())).collect::<Option<Vec<Number>>>();
+    let numbers = numbers.ok_or_else(|| ReadingError::NotANumber(shorten(typed)))?;
+    for number in &numbers {
+        limit.check(number.value).map_err(ReadingError::OutOfBounds)?;
+    }
+    let value = match *numbers.as_slice() {
+        [Number { value, .. }] => Some(Interval::exact(value)),
+        [low, high] => Interval::new(low.value, f64::midpoint(low.value, high.value), high.value),
+        [low, best, high] => Interval::new(low.value, best.value, high.value),
+        _ => None,
+    };
+    let value = value.ok_or_else(|| ReadingError::Range(shorten(typed)))?;
+    let other = match *numbers.as_slice() {
+        [Number { other, .. }] => other.filter(|other| limit.check(*other).is_ok()),
+        _ => None,
+    };
+    Ok(Reading { value, echo: numbers.iter().any(|number| number.echo), other })
+}
+
+/// Reads a whole number.
+pub fn read_whole(text: &str, limit: &'static Limit) -> Result<Reading, ReadingError> {
+    let reading = read(text, "", limit)?;
+    if reading.value.is_exact() && reading.value.best().fract() == 0.0 {
+        Ok(Reading { other: reading.other.filter(|other| other.fract() == 0.0), ..reading })
+    } else {
+        Err(ReadingError::NotWhole(shorten(text.trim())))
+    }
+}
+
+/// The text a field shows for a value, which [`read`] reads as that value.
+pub fn write(value: Interval<f64>) -> String {
+    let (low, best, high) = (value.low(), value.best(), value.high());
+    if value.is_exact() {
+        format!("{low}")
+    } else if best == f64::midpoint(low, high) {
+        format!("{low}-{high}")
+    } else {
+        format!("{low}-{best}-{high}")
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Number {
+    value: f64,
+    echo: bool,
+    other: Option<f64>,
+}
+
+/// Takes away a currency sign before, and the field's unit after.
+fn strip<'a>(text: &'a str, unit: &str) -> &'a str {
+    let text = text.strip_prefix('$').unwrap_or(text);
+    let stripped = text.strip_suffix(unit).unwrap_or(text);
+    stripped.trim()
+}
+
+/// The bounds of a range: parts joined by a dash that is not the sign of an exponent, or by "to".
+fn split(text: &str) -> Vec<&str> {
+    if let Some((low, high)) = text.split_once(" to ") {
+        return vec![low, high];
+    }
+    let mut before = ' ';
+    let dashes = text.char_indices().filter(|(_, character)| {
+        let is_bound = matches!(character, '-' | '–' | '—') && !matches!(before, 'e' | 'E');
+        before = *character;
+        is_bound
+    });
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (index, dash) in dashes {
+        parts.push(text.get(start..index).unwrap_or_default());
+        start = index + dash.len_utf8();
+    }
+    parts.push(text.get(start..).unwrap_or_default());
+    parts
+}
+
+/// One number: digits with thousands apart by space, apostrophe, comma, point or underscore, a decimal point or
+/// comma, and perhaps an exponent.
+fn number(text: &str) -> Option<Number> {
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, exponent.parse::<i32>().ok()?),
+        None => (text, 0),
+    };
+    let plain: String = mantissa.chars().map(|c| if is_space_between(c) { '\'' } else { c }).collect();
+    if !plain.chars().all(|c| c.is_ascii_digit() || ".,'".contains(c)) {
+        return None;
+    }
+    let (whole, fraction, ambiguous) = decimal_mark(&plain)?;
+    let digits = grouped(whole)?;
+    let value = format!("{digits}.{fraction}e{exponent}").parse().ok()?;
+    let other = if ambiguous { plain.replace(',', ".").parse().ok() } else { None };
+    Some(Number { value, echo: plain.contains(['\'', ',']) || exponent != 0, other })
+}
+
+fn is_space_between(character: char) -> bool {
+    matches!(character, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '_' | '’')
+}
+
+/// Splits at the decimal mark: the whole part, the fraction's digits, and whether another reading is as good.
+fn decimal_mark(plain: &str) -> Option<(&str, &str, bool)> {
+    let marks = plain.chars().filter(|c| matches!(c, '.' | ',')).count();
+    let last = plain.rfind(['.', ',']);
+    let Some(last) = last else { return Some((plain, "0", false)) };
+    let (whole, fraction) = (plain.get(..last)?, plain.get(last + 1..)?);
+    let mark = plain.get(last..=last)?;
+    let is_group = fraction.len() == 3 && fraction.bytes().all(|byte| byte.is_ascii_digit());
+    if marks > 1 && whole.contains(mark) {
+        return is_group.then_some((plain, "0", false)); // 1,500,000: the mark that repeats parts thousands
+    }
+    if mark == "," && is_group && marks == 1 && (1..=3).contains(&whole.len()) && whole != "0" {
+        return Some((plain, "0", true)); // 1,500
+    }
+    // A mark at either end is a number that is still being typed: `.5` and `5.`.
+    let is_fraction = plain.len() > 1 && fraction.bytes().all(|byte| byte.is_ascii_digit());
+    let or_zero = |part: &'static str, digits| if digits == "" { part } else { digits };
+    is_fraction.then_some((or_zero("0", whole), or_zero("0", fraction), false))
+}
+
+/// The digits of a whole part whose thousands may be apart by one kind of mark, in groups of three.
+fn grouped(whole: &str) -> Option<String> {
+    let mark = whole.chars().find(|c| !c.is_ascii_digit());
+    let Some(mark) = mark else { return (!whole.is_empty()).then(|| whole.to_owned()) };
+    let mut groups = whole.split(mark);
+    let first = groups.next().filter(|first| (1..=3).contains(&first.len()))?;
+    let mut digits = first.to_owned();
+    for group in groups {
+        if group.len() != 3 {
+            return None;
+        }
+        digits.push_str(group);
+    }
+    digits.bytes().all(|byte| byte.is_ascii_digit()).then_some(digits)
+}
+
+fn shorten(text: &str) -> String {
+    match text.char_indices().nth(40) {
+        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",
+        None => text.to_owned(),
+    }
+}

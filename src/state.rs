@@ -1,0 +1,135 @@
+//! Everything the page knows: one value, changed by one function, with no part of the browser in it.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use trainprint_core::data::{self, PaperRow};
+use trainprint_core::link::{Cited, LinkError, Notice, Opened};
+use trainprint_core::scenario::{Project, Run};
+use yew::Reducible;
+
+/// The page's state. The estimate is not in it: it is derived whenever it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The inputs; absent only when the page was opened by a link that could not be read.
+    pub project: Option<Project>,
+    /// Which run the form edits.
+    pub selected: usize,
+    /// What to know of the link that was opened.
+    pub notices: Vec<Notice>,
+    /// The figure cited with the link that was opened.
+    pub cited: Option<Cited>,
+    /// Why the last link could not be read.
+    pub refused: Option<LinkError>,
+    /// The fields whose text can't be read: the figures are those of the last text that could.
+    pub unread: BTreeSet<&'static str>,
+    /// Counts what replaces the fields' texts: a row or a link that was opened, another run.
+    pub opened: u32,
+}
+
+/// Everything that can happen to the state.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// A field was edited: the selected run as it now is.
+    Edit(Box<Run>),
+    /// A field's text can, or can't, be read.
+    Read {
+        /// The field's name.
+        field: &'static str,
+        /// Whether its text could be read.
+        ok: bool,
+    },
+    /// An address was opened.
+    Open(Result<Opened, LinkError>),
+    /// A row of the paper was chosen.
+    Load(&'static PaperRow),
+    /// Another run is to be edited.
+    Select(usize),
+    /// Start again from the paper's T2T big row.
+    Reset,
+}
+
+impl State {
+    /// The state that shows a project.
+    pub fn of(project: Project) -> Self {
+        Self {
+            project: Some(project),
+            selected: 0,
+            notices: Vec::new(),
+            cited: None,
+            refused: None,
+            unread: BTreeSet::new(),
+            opened: 0,
+        }
+    }
+
+    /// The state of a page opened by an address: its project, why there is none, or the default.
+    pub fn opened_by(link: Option<Result<Opened, LinkError>>) -> Self {
+        match link {
+            None => Self::of(Project::default()),
+            Some(Ok(opened)) => Self::of(Project::default()).open(opened),
+            Some(Err(error)) => Self { project: None, refused: Some(error), ..Self::of(Project::default()) },
+        }
+    }
+
+    /// The run that the form edits.
+    pub fn run(&self) -> Option<&Run> {
+        self.project.as_ref()?.runs().get(self.selected)
+    }
+
+    fn open(self, opened: Opened) -> Self {
+        Self {
+            notices: opened.notices,
+            cited: opened.link.cited,
+            opened: self.opened + 1,
+            ..Self::of(opened.link.project)
+        }
+    }
+
+    fn edit(self, run: Run) -> Self {
+        let project = self.project.map(|project| project.with_run(self.selected, run));
+        Self { project, cited: None, refused: None, ..self }
+    }
+
+    /// Puts a row's inputs into the selected run; its numbers are of today's tables.
+    fn load(self, row: &'static PaperRow) -> Self {
+        let run = Run::of_paper(row, data::PAPER_2020);
+        let project = match self.project {
+            Some(project) if project.runs().len() > 1 => project.with_run(self.selected, run),
+            _ => Project::of(run),
+        };
+        Self { selected: self.selected, opened: self.opened + 1, ..Self::of(project) }
+    }
+
+    fn select(self, run: usize) -> Self {
+        let runs = self.project.as_ref().map_or(0, |project| project.runs().len());
+        Self { selected: run.min(runs.saturating_sub(1)), unread: BTreeSet::new(), opened: self.opened + 1, ..self }
+    }
+
+    fn read(mut self, field: &'static str, ok: bool) -> Self {
+        if ok {
+            self.unread.remove(field);
+        } else {
+            self.unread.insert(field);
+        }
+        self
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let state = Rc::unwrap_or_clone(self);
+        let opened = state.opened + 1;
+        Rc::new(match action {
+            Action::Edit(run) => state.edit(*run),
+            Action::Read { field, ok } => state.read(field, ok),
+            Action::Open(Ok(link)) => state.open(link),
+            Action::Open(Err(error)) => Self { refused: Some(error), ..state },
+            Action::Load(row) => state.load(row),
+            Action::Select(run) => state.select(run),
+            Action::Reset => Self { opened, ..Self::of(Project::default()) },
+        })
+    }
+}

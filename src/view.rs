@@ -1,0 +1,12 @@
+//! What is shown: each file one panel. Views take values and hand up actions; nothing here computes.
+
+pub mod chart;
+pub mod compare;
+pub mod field;
+pub mod inputs;
+pub mod notices;
+pub mod power;
+pub mod results;
+pub mod runs;
+pub mod tuning;
+pub mod working;

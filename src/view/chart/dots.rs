@@ -1,0 +1,87 @@
+//! A dot plot on a logarithmic axis: a name, a mark, its value; a range is a bar with its best value marked.
+
+use trainprint_core::format::{digits, whole};
+use trainprint_core::interval::Interval;
+use yew::prelude::*;
+
+use super::scale::LogScale;
+
+/// One line of the plot.
+#[derive(Clone, PartialEq)]
+pub struct Dot {
+    pub name: AttrValue,
+    pub value: Option<Interval<f64>>,
+    /// The only filled mark.
+    pub is_you: bool,
+}
+
+#[derive(Properties, PartialEq)]
+pub struct DotsProps {
+    pub title: &'static str,
+    /// What the axis measures.
+    pub unit: &'static str,
+    pub dots: Vec<Dot>,
+    /// What to say where a line has no value.
+    pub absent: &'static str,
+}
+
+const WIDTH: f64 = 720.0;
+const LEFT: f64 = 190.0;
+const RIGHT: f64 = 640.0;
+const LINE: f64 = 28.0;
+const TOP: f64 = 34.0;
+
+#[component]
+pub fn Dots(props: &DotsProps) -> Html {
+    let values =
+        props.dots.iter().filter_map(|dot| dot.value).flat_map(|value| [value.low(), value.best(), value.high()]);
+    let scale = LogScale::over(values, LEFT, RIGHT);
+    let height = TOP + LINE * props.dots.len() as f64 + 6.0;
+    html! {
+        <figure class="chart">
+            <figcaption class="chart__axis">{ format!("{}, logarithmic scale", props.unit) }</figcaption>
+            <svg viewBox={format!("0 0 {WIDTH} {height}")} role="img" aria-label={props.title}>
+                { for scale.ticks().into_iter().map(|decade| tick(&scale, decade, height)) }
+                { for props.dots.iter().enumerate().map(|(index, dot)| line(props, &scale, index, dot)) }
+            </svg>
+        </figure>
+    }
+}
+
+fn tick(scale: &LogScale, decade: i32, height: f64) -> Html {
+    let value = 10f64.powi(decade);
+    let x = scale.position(value).unwrap_or(LEFT);
+    html! {
+        <g class="chart__tick">
+            <line x1={x.to_string()} x2={x.to_string()} y1={(TOP - 10.0).to_string()} y2={height.to_string()} />
+            <text x={x.to_string()} y="14" text-anchor="middle">{ digits(value, 1) }</text>
+        </g>
+    }
+}
+
+fn line(props: &DotsProps, scale: &LogScale, index: usize, dot: &Dot) -> Html {
+    let y = TOP + LINE * index as f64 + LINE / 2.0;
+    let text_y = (y + 4.5).to_string();
+    let class = classes!("chart__line", dot.is_you.then_some("chart__line--you"));
+    let marks = dot.value.and_then(|value| Some((value, scale.position(value.best())?)));
+    html! {
+        <g {class}>
+            <text class="chart__name" x={(LEFT - 12.0).to_string()} y={text_y.clone()} text-anchor="end">{ &dot.name }</text>
+            if let Some((value, x)) = marks {
+                { bar(scale, value, y) }
+                <circle class="chart__mark" cx={x.to_string()} cy={y.to_string()} r="6" />
+                <text class="chart__value" x={(x + 13.0).to_string()} y={text_y}>{ whole(value.best()) }</text>
+            } else {
+                <text class="chart__absent" x={LEFT.to_string()} y={text_y}>
+                    { if dot.value.is_some() { "0, which has no place on this scale" } else if dot.is_you { "not known" } else { props.absent } }
+                </text>
+            }
+        </g>
+    }
+}
+
+fn bar(scale: &LogScale, value: Interval<f64>, y: f64) -> Html {
+    let ends = scale.position(value.low()).or(Some(LEFT)).zip(scale.position(value.high()));
+    let Some((from, to)) = ends.filter(|_| !value.is_exact()) else { return html! {} };
+    html! { <line class="chart__bar" x1={from.to_string()} x2={to.to_string()} y1={y.to_string()} y2={y.to_string()} /> }
+}

@@ -1,0 +1,122 @@
+//! The reader's run beside every row of the paper's Table 2: the picture, the table, and the row into the form.
+
+use trainprint_core::data::{self, Caveat, Entry, PaperRow};
+use trainprint_core::estimate::{Estimate, estimate};
+use trainprint_core::format::{dollars, exact, range, whole};
+use trainprint_core::quantity::{Emissions, Energy, Money};
+use trainprint_core::scenario::Run;
+use yew::prelude::*;
+
+use super::chart::dots::{Dot, Dots};
+use crate::state::Action;
+
+#[derive(Properties, PartialEq)]
+pub struct CompareProps {
+    /// The reader's figures.
+    pub figures: Estimate,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn Compare(props: &CompareProps) -> Html {
+    let rows: Vec<(&PaperRow, Estimate)> = of_table(2);
+    let dots = std::iter::once(dot("You".to_owned(), &props.figures, true))
+        .chain(rows.iter().map(|(row, figures)| dot(model(row), figures, false)))
+        .collect::<Vec<_>>();
+    html! {
+        <section class="compare" aria-labelledby="compare-title">
+            <h2 id="compare-title">{ "Beside the paper’s models" }</h2>
+            <Dots title="Emissions of your run and of the rows of Table 2" unit="lb CO2e, market-based" {dots}
+                absent="no power in the paper" />
+            <div class="scroll" tabindex="0" role="group" aria-labelledby="compare-title">
+            <table class="table">
+                <caption>{ "Table 2 of the paper, computed from its inputs" }</caption>
+                <thead><tr>
+                    <th scope="col">{ "Model" }</th>
+                    <th scope="col">{ "Hardware" }</th>
+                    <th scope="col" class="table__number">{ "Power, W" }</th>
+                    <th scope="col" class="table__number">{ "Wall-clock hours" }</th>
+                    <th scope="col" class="table__number">{ "kWh with PUE" }</th>
+                    <th scope="col" class="table__number">{ "lb CO2e" }</th>
+                    <th scope="col" class="table__number">{ "Cloud cost" }</th>
+                    <th scope="col">{ "Load" }</th>
+                </tr></thead>
+                <tbody>{ for rows.iter().map(|(row, figures)| table_row(row, figures, &props.dispatch)) }</tbody>
+            </table>
+            </div>
+            <h3>{ "What to know about these rows" }</h3>
+            <ul class="caveats">{ for data::CAVEATS.iter().filter(|caveat| caveat.general).map(caveat) }</ul>
+        </section>
+    }
+}
+
+/// The rows of one of the paper's tables with their figures under the paper's assumptions.
+pub fn of_table(table: u8) -> Vec<(&'static PaperRow, Estimate)> {
+    let rows = PaperRow::all().iter().filter(|row| row.table == table);
+    rows.map(|row| (row, estimate(&Run::of_paper(row, data::PAPER_2020)))).collect()
+}
+
+fn model(row: &PaperRow) -> String {
+    format!("{} ({})", row.name, hardware(row))
+}
+
+fn hardware(row: &PaperRow) -> String {
+    let device = row.device.name.split_whitespace().last().unwrap_or(row.device.name);
+    format!("{device} × {}", row.devices)
+}
+
+fn dot(name: String, figures: &Estimate, is_you: bool) -> Dot {
+    let emissions = figures.market_based.map(|co2| co2.map(Emissions::as_lb));
+    Dot { name: name.into(), value: emissions, is_you }
+}
+
+fn table_row(row: &'static PaperRow, figures: &Estimate, dispatch: &Callback<Action>) -> Html {
+    let absent = || "not in the paper".to_owned();
+    let cost = figures.cost.map(|cost| cost.map(Money::as_usd));
+    html! {
+        <>
+        <tr class="table__row" id={format!("row-{}", row.id)}>
+            <th scope="row">{ row.name }</th>
+            <td>{ hardware(row) }</td>
+            <td class="table__number">{ row.watts.map_or_else(absent, exact) }</td>
+            <td class="table__number">{ exact(row.hours) }</td>
+            <td class="table__number">{ figures.energy.map_or_else(absent, |energy| whole(energy.map(Energy::as_kwh).best())) }</td>
+            <td class="table__number">{ figures.market_based.map_or_else(absent, |co2| whole(co2.map(Emissions::as_lb).best())) }</td>
+            <td class="table__number">{ cost.map_or_else(absent, |cost| range(cost.low(), cost.high(), dollars)) }</td>
+            <td>{ load(row, dispatch) }</td>
+        </tr>
+        <tr class="table__notes"><td colspan="8">{ notes(row) }</td></tr>
+        </>
+    }
+}
+
+/// Puts a row's inputs into the form.
+pub fn load(row: &'static PaperRow, dispatch: &Callback<Action>) -> Html {
+    html! {
+        <button class="button" type="button" onclick={dispatch.reform(move |_| Action::Load(row))}>
+            { "Load" }<span class="visually-hidden">{ format!(" {} on {} into the form", row.name, hardware(row)) }</span>
+        </button>
+    }
+}
+
+/// A row's misprint and caveats.
+pub fn notes(row: &'static PaperRow) -> Html {
+    html! {
+        <details class="caveats__row">
+            <summary>{ "Notes on this row" }<span class="visually-hidden">{ format!(", {}", row.name) }</span></summary>
+            <ul class="caveats">
+                if !row.erratum.is_empty() { <li>{ row.erratum }</li> }
+                { for row.caveats.iter().copied().map(caveat) }
+            </ul>
+        </details>
+    }
+}
+
+fn caveat(caveat: &'static Caveat) -> Html {
+    html! {
+        <li>
+            { caveat.text }{ " " }
+            <a class="source" href={caveat.source.url} rel="noreferrer" target="_blank">{ caveat.source.title }</a>
+        </li>
+    }
+}

@@ -1,0 +1,122 @@
+//! A labelled number: it owns its text, hands up what it reads, and says under itself what it can't read.
+
+use trainprint_core::format::exact;
+use trainprint_core::interval::Interval;
+use trainprint_core::limits::Limit;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::reading::{self, Reading, ReadingError};
+
+/// What a field hands up.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Typed {
+    /// A value; absent where an empty field means "not known".
+    Value(Option<Interval<f64>>),
+    /// The text can't be read; the last value stays.
+    Unread,
+}
+
+#[derive(Properties, PartialEq)]
+pub struct NumberProps {
+    pub id: &'static str,
+    pub label: &'static str,
+    /// The unit, shown beside the label and allowed after the number.
+    #[prop_or_default]
+    pub unit: &'static str,
+    pub limit: &'static Limit,
+    pub value: Option<Interval<f64>>,
+    /// A whole number, no range.
+    #[prop_or_default]
+    pub whole: bool,
+    /// What an empty field means; without it an empty field can't be read.
+    #[prop_or_default]
+    pub empty: Option<&'static str>,
+    #[prop_or_default]
+    pub hint: Html,
+    pub on_type: Callback<Typed>,
+}
+
+#[component]
+pub fn Number(props: &NumberProps) -> Html {
+    let text = use_state(|| props.value.map(reading::write).unwrap_or_default());
+    follow(props, &text);
+    let read = read(props, &text);
+    let type_text = {
+        let (text, on_type) = (text.clone(), props.on_type.clone());
+        let (unit, limit, whole, optional) = (props.unit, props.limit, props.whole, props.empty.is_some());
+        Callback::from(move |typed: String| {
+            on_type.emit(match read_text(&typed, unit, limit, whole, optional) {
+                Ok(reading) => Typed::Value(reading.map(|reading| reading.value)),
+                Err(_) => Typed::Unread,
+            });
+            text.set(typed);
+        })
+    };
+    let oninput = type_text.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
+    let (hint_id, said_id) = (format!("{}-hint", props.id), format!("{}-said", props.id));
+    html! {
+        <div class={classes!("field", read.is_err().then_some("field--unread"))}>
+            <label class="field__label" for={props.id}>
+                { props.label }
+                if !props.unit.is_empty() { <span class="field__unit">{ ", " }{ props.unit }</span> }
+            </label>
+            <input class="field__input field__input--number" id={props.id} type="text" inputmode="decimal"
+                autocomplete="off" spellcheck="false" value={(*text).clone()} {oninput}
+                aria-invalid={read.is_err().then_some("true")} aria-describedby={format!("{said_id} {hint_id}")} />
+            <div class="field__said" id={said_id}>{ said(props, &read, &type_text) }</div>
+            <div class="field__hint" id={hint_id}>{ props.hint.clone() }</div>
+        </div>
+    }
+}
+
+/// Takes over a value that changed elsewhere (a place was chosen, say), unless the text already says it.
+fn follow(props: &NumberProps, text: &UseStateHandle<String>) {
+    let (text, value) = (text.clone(), props.value);
+    let says = read(props, &text).ok().map(|reading| reading.map(|reading| reading.value));
+    use_effect_with(value, move |value| {
+        if says != Some(*value) {
+            text.set(value.map(reading::write).unwrap_or_default());
+        }
+    });
+}
+
+fn read(props: &NumberProps, text: &str) -> Result<Option<Reading>, ReadingError> {
+    read_text(text, props.unit, props.limit, props.whole, props.empty.is_some())
+}
+
+fn read_text(
+    text: &str,
+    unit: &str,
+    limit: &'static Limit,
+    whole: bool,
+    optional: bool,
+) -> Result<Option<Reading>, ReadingError> {
+    if optional && text.trim().is_empty() {
+        return Ok(None);
+    }
+    if whole { reading::read_whole(text, limit).map(Some) } else { reading::read(text, unit, limit).map(Some) }
+}
+
+/// What the field says about its text: why it can't be read, or how it was read.
+fn said(props: &NumberProps, read: &Result<Option<Reading>, ReadingError>, type_text: &Callback<String>) -> Html {
+    match read {
+        Err(error) => html! { <p class="field__error">{ error.to_string() }</p> },
+        Ok(None) => html! { if let Some(empty) = props.empty { <p>{ empty }</p> } },
+        Ok(Some(Reading { echo: false, .. })) => html! {},
+        Ok(Some(Reading { value, other, .. })) => html! {
+            <p>
+                { "Read as " }{ spoken(*value) }{ " " }{ props.unit }{ ". " }
+                if let Some(other) = *other {
+                    <button class="field__other" type="button" onclick={type_text.reform(move |_| other.to_string())}>
+                        { "Read as " }{ exact(other) }{ " " }{ props.unit }{ " instead" }
+                    </button>
+                }
+            </p>
+        },
+    }
+}
+
+fn spoken(value: Interval<f64>) -> String {
+    if value.is_exact() { value.best().to_string() } else { reading::write(value).replace('-', " – ") }
+}

@@ -1,0 +1,74 @@
+//! What the reader should know: a link that can't be read, what was noticed in one that can, and what figures lack.
+
+use trainprint_core::estimate::ProjectEstimate;
+use trainprint_core::link::{Basis, Cited, LinkError, Notice};
+use trainprint_core::scenario::Project;
+use trainprint_core::warning::warnings;
+use yew::prelude::*;
+
+use crate::state::Action;
+
+#[derive(Properties, PartialEq)]
+pub struct RefusalProps {
+    pub error: LinkError,
+    /// Whether a project is still shown below.
+    pub kept: bool,
+    pub dispatch: Callback<Action>,
+}
+
+/// Why a link was not opened, and what to do now.
+#[component]
+pub fn Refusal(props: &RefusalProps) -> Html {
+    let reset = props.dispatch.reform(|_| Action::Reset);
+    html! {
+        <section class="refusal" role="alert">
+            <h2 class="refusal__title">{ "This link could not be opened" }</h2>
+            <p class="refusal__sentence">{ props.error.to_string() }</p>
+            if props.kept {
+                <p>{ "What was here before is still below, unchanged." }</p>
+            } else {
+                <button class="button" type="button" onclick={reset}>{ "Start from the example instead" }</button>
+            }
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct NoticesProps {
+    pub notices: Vec<Notice>,
+    pub cited: Option<Cited>,
+    pub project: Project,
+    pub estimate: ProjectEstimate,
+}
+
+/// Everything to know about figures that stand.
+#[component]
+pub fn Notices(props: &NoticesProps) -> Html {
+    let notices = props.notices.iter().map(ToString::to_string);
+    let warnings = warnings(&props.project, &props.estimate);
+    let cited = props.cited.as_ref().map(|cited| compare(cited, &props.estimate));
+    let sentences: Vec<String> =
+        cited.into_iter().chain(notices).chain(warnings.iter().map(ToString::to_string)).collect();
+    html! {
+        if !sentences.is_empty() {
+            <ul class="notices" aria-label="To know about these figures">
+                { for sentences.into_iter().map(|sentence| html! { <li>{ sentence }</li> }) }
+            </ul>
+        }
+    }
+}
+
+/// The cited figure beside the one that comes out now.
+fn compare(cited: &Cited, estimate: &ProjectEstimate) -> String {
+    let (basis, figure) = match cited.basis {
+        Basis::Market => ("market-based", estimate.total.market_based),
+        Basis::Location => ("location-based", estimate.total.location_based),
+    };
+    let unit = cited.unit.sign();
+    let Some(figure) = figure else {
+        return format!("Cited {} {unit} ({basis}); nothing can be recomputed from this link.", cited.digits);
+    };
+    let recomputed = trainprint_core::format::digits(cited.unit.of(figure.best()), 4);
+    let verdict = if cited.agrees_with(figure.best()) { "agrees" } else { "differs" };
+    format!("Cited {} {unit} ({basis}); recomputed {recomputed} {unit}: {verdict}.", cited.digits)
+}

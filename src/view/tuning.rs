@@ -1,0 +1,55 @@
+//! The paper's Table 3: one training, one tuning, all the research.
+
+use trainprint_core::data::PaperRow;
+use trainprint_core::estimate::Estimate;
+use trainprint_core::format::{dollars, range, whole};
+use trainprint_core::quantity::{DeviceHours, Money};
+use yew::prelude::*;
+
+use super::compare::{load, notes, of_table};
+use crate::state::Action;
+
+#[derive(Properties, PartialEq)]
+pub struct TuningProps {
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn Tuning(props: &TuningProps) -> Html {
+    let rows = of_table(3);
+    html! {
+        <section class="tuning" aria-labelledby="tuning-title">
+            <h2 id="tuning-title">{ "What tuning and research add" }</h2>
+            <div class="scroll" tabindex="0" role="group" aria-labelledby="tuning-title">
+            <table class="table">
+                <caption>{ "Table 3 of the paper, computed from its inputs; its hours are GPU-hours, one GPU a job" }</caption>
+                <thead><tr>
+                    <th scope="col">{ "Models trained" }</th>
+                    <th scope="col" class="table__number">{ "GPU-hours" }</th>
+                    <th scope="col" class="table__number">{ "Cloud cost" }</th>
+                    <th scope="col">{ "Electricity" }</th>
+                    <th scope="col">{ "Load" }</th>
+                </tr></thead>
+                <tbody>{ for rows.iter().map(|(row, figures)| table_row(row, figures, &props.dispatch)) }</tbody>
+            </table>
+            </div>
+        </section>
+    }
+}
+
+fn table_row(row: &'static PaperRow, figures: &Estimate, dispatch: &Callback<Action>) -> Html {
+    let hours = figures.device_hours.map(DeviceHours::as_device_hours);
+    let cost = figures.cost.map(|cost| cost.map(Money::as_usd));
+    html! {
+        <>
+        <tr class="table__row" id={format!("row-{}", row.id)}>
+            <th scope="row">{ row.name }</th>
+            <td class="table__number">{ whole(hours.best()) }</td>
+            <td class="table__number">{ cost.map(|cost| range(cost.low(), cost.high(), dollars)) }</td>
+            <td>{ "no watts in the paper" }</td>
+            <td>{ load(row, dispatch) }</td>
+        </tr>
+        <tr class="table__notes"><td colspan="5">{ notes(row) }</td></tr>
+        </>
+    }
+}

@@ -1,0 +1,36 @@
+//! The equations with the reader's numbers in them.
+
+use trainprint_core::estimate::estimate;
+use trainprint_core::scenario::Run;
+use trainprint_core::working::{Line, working};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct WorkingProps {
+    pub run: Run,
+}
+
+#[component]
+pub fn Working(props: &WorkingProps) -> Html {
+    let lines = working(&props.run, &estimate(&props.run));
+    html! {
+        <section class="working" aria-labelledby="working-title">
+            <h2 class="working__title" id="working-title">{ "How it was computed" }</h2>
+            <table class="working__lines">
+                <caption class="visually-hidden">{ "Each result of this run with the numbers it is computed from, at the best values" }</caption>
+                <tbody>{ for lines.into_iter().map(line) }</tbody>
+            </table>
+        </section>
+    }
+}
+
+fn line(Line { name, equation, terms, result }: Line) -> Html {
+    html! {
+        <tr class="working__line">
+            <th scope="row">{ name }</th>
+            <td class="working__terms">{ terms }</td>
+            <td class="working__result">{ "= " }{ result }</td>
+            <td class="working__equation">{ equation.map(|number| format!("eq. {number}")) }</td>
+        </tr>
+    }
+}
