@@ -19,9 +19,7 @@ pub fn run(shop: &Workshop) -> Result {
 /// The release build, which fails when it is over its budget.
 pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
     let about = "compiles the page and makes it small (usually 1 to 2 minutes, the first time)";
-    shop.steps.run("release build in dist/", about, || {
-        Ok(trunk::command(shop, toolchain, "build")?.args(["--release", "--locked"]).run()?)
-    })?;
+    shop.steps.run("release build in dist/", about, || Ok(trunk::release(shop, toolchain)?.run()?))?;
     shop.steps.run("weight of the page", "raw, and compressed as it is sent (usually 1 second)", || {
         let weights = weight::of_folder(&paths::dist(&shop.root))?;
         let total = weight::total("in all", &weights);

@@ -47,6 +47,7 @@ fn look_for(shop: &Workshop, need: &Need) -> usize {
         return 0;
     }
     let other = closest.map(|found| format!(" (found{version} at {})", found.path.display())).unwrap_or_default();
-    println!("missing  {name} {}: {}{other}\n         {}", need.accept.wanted(), need.purpose, need.command(shop));
+    let wanted = format!("{name} {}", need.accept.wanted());
+    println!("missing  {}: {}{other}\n         {}", wanted.trim_end(), need.purpose, need.command(shop));
     1
 }

@@ -22,7 +22,8 @@ fn end_all(mark: &str) -> Result {
             break;
         }
         let signal = if attempt < 2 { "-TERM" } else { "-KILL" };
-        println!("    ending what was left running: process {}", left.join(", "));
+        let names: Vec<String> = left.iter().map(|id| format!("{} {id}", program(id))).collect();
+        println!("    ending what was left running: {}", names.join(", "));
         cmd!(shell, "kill {signal} {left...}").quiet().ignore_status().ignore_stderr().run()?;
         sleep(Duration::from_millis(300));
     }
@@ -34,6 +35,10 @@ fn marked(mark: &str) -> Vec<String> {
     let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
     let ids = entries.filter_map(|entry| entry.file_name().into_string().ok());
     ids.filter(|id| id.bytes().all(|byte| byte.is_ascii_digit())).filter(|id| carries(id, mark)).collect()
+}
+
+fn program(id: &str) -> String {
+    fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default().trim().to_owned()
 }
 
 fn carries(id: &str, mark: &str) -> bool {

@@ -17,8 +17,9 @@ pub struct Need {
 }
 
 pub enum Source {
-    /// A Rust package with programs in it, the flags that keep its build short, and how long it usually takes.
-    Crate { name: &'static str, flags: &'static str, usually: &'static str },
+    /// A Rust package with programs in it, the flags and the level of optimisation that keep its build short, and how
+    /// long that usually takes.
+    Crate { name: &'static str, flags: &'static str, opt_level: &'static str, usually: &'static str },
     /// A line of package.json.
     Npm,
     /// Debian packages, and what to do on another system.

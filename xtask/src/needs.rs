@@ -33,6 +33,7 @@ pub fn to_build(shop: &Workshop) -> Result<Vec<Need>> {
             source: Source::Crate {
                 name: "wasm-bindgen-cli",
                 flags: "--no-default-features",
+                opt_level: "1",
                 usually: "1 to 2 minutes",
             },
         },
@@ -40,7 +41,12 @@ pub fn to_build(shop: &Workshop) -> Result<Vec<Need>> {
             names: &["trunk"],
             purpose: "builds, bundles and serves the page",
             accept: Compatible("0.21.14".into()),
-            source: Source::Crate { name: "trunk", flags: "--no-default-features", usually: "3 to 5 minutes" },
+            source: Source::Crate {
+                name: "trunk",
+                flags: "--no-default-features",
+                opt_level: "0",
+                usually: "3 to 4 minutes",
+            },
         },
     ])
 }
@@ -73,7 +79,7 @@ pub fn to_test() -> Vec<Need> {
             names: &["geckodriver"],
             purpose: "drives Firefox",
             accept: Compatible("0.37.1".into()),
-            source: Source::Crate { name: "geckodriver", flags: "", usually: "1 to 2 minutes" },
+            source: Source::Crate { name: "geckodriver", flags: "", opt_level: "0", usually: "1 to 2 minutes" },
         },
         Need {
             names: &["node_modules/axe-core/axe.min.js"],

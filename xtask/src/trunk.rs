@@ -1,14 +1,41 @@
 //! Starting Trunk, with the versions it has to find.
 
 use crate::{Result, pins, setup::wasm::Toolchain, workshop::Workshop};
+use std::{env, path::PathBuf};
 use xshell::{Cmd, cmd};
 
-/// A Trunk command. It takes the wasm-opt of package.json, and wasm-bindgen as Cargo.lock pins it.
+/// Trunk for a development build.
 pub fn command<'a>(shop: &'a Workshop, toolchain: Toolchain, task: &str) -> Result<Cmd<'a>> {
-    let binaryen = pins::in_package_json(&shop.root, "binaryen")?;
-    let wasm_opt = binaryen.split('.').next().unwrap_or_default();
     let command = cmd!(shop.shell, "trunk {task}");
-    // Trunk reads NO_COLOR as its own option and stops at the usual value of 1.
-    let command = command.env("TRUNK_TOOLS_WASM_OPT", format!("version_{wasm_opt}")).env_remove("NO_COLOR");
+    // Trunk takes NO_COLOR for an option of its own and stops at its usual value of 1.
+    let command = command.env("TRUNK_TOOLS_WASM_OPT", wasm_opt(shop)?).env_remove("NO_COLOR");
     Ok(toolchain.with(command))
+}
+
+/// Trunk for a build that is published: the same wherever it is made, and without the folders of the machine in it.
+pub fn release<'a>(shop: &'a Workshop, toolchain: Toolchain) -> Result<Cmd<'a>> {
+    let command = command(shop, toolchain, "build")?.args(["--release", "--locked"]);
+    Ok(command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", nameless_folders(shop)))
+}
+
+/// As Trunk writes the version that package.json pins.
+fn wasm_opt(shop: &Workshop) -> Result<String> {
+    let binaryen = pins::in_package_json(&shop.root, "binaryen")?;
+    Ok(format!("version_{}", binaryen.split('.').next().unwrap_or_default()))
+}
+
+/// The compiler's flags that shorten the folders of this repository and of the dependencies, which messages name.
+fn nameless_folders(shop: &Workshop) -> String {
+    let mut flags = vec![format!("--remap-path-prefix={}=.", shop.root.display())];
+    for folder in shop.shell.read_dir(sources()).unwrap_or_default() {
+        flags.push(format!("--remap-path-prefix={}=.", folder.display()));
+    }
+    flags.join(" ")
+}
+
+/// Where Cargo unpacks dependencies.
+fn sources() -> PathBuf {
+    let cargo = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo = cargo.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    cargo.unwrap_or_default().join("registry/src")
 }

@@ -10,9 +10,9 @@ use crate::{
 use std::{fs, io::IsTerminal};
 use xshell::cmd;
 
-/// A tool is built once and run for seconds: time spent on making it faster is lost.
-const QUICK_BUILD: [(&str, &str); 4] = [
-    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+/// A tool is built once and run for seconds: time spent on making it faster is lost. So each is optimised as little as
+/// its use bears: Trunk only starts others, wasm-bindgen goes through the whole page.
+const QUICK_BUILD: [(&str, &str); 3] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
     ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
@@ -35,7 +35,7 @@ fn build_folder(shop: &Workshop) -> std::path::PathBuf {
 }
 
 fn install(shop: &Workshop, need: &Need) -> Result {
-    let Source::Crate { name, flags, usually } = need.source else { return Ok(()) };
+    let Source::Crate { name, flags, opt_level, usually } = need.source else { return Ok(()) };
     let version = need.accept.wanted();
     let about = format!("{} (built from source, usually {usually})", need.purpose);
     shop.steps.run(format!("{name} {version}"), &about, || {
@@ -44,6 +44,7 @@ fn install(shop: &Workshop, need: &Need) -> Result {
         let quiet = (!std::io::stderr().is_terminal()).then_some("--quiet");
         let install =
             cmd!(shop.shell, "cargo install {name} --version {version} --locked --force {flags...} {quiet...}");
-        Ok(install.arg("--root").arg(tools).env("CARGO_TARGET_DIR", build).envs(QUICK_BUILD).run()?)
+        let install = install.arg("--root").arg(tools).env("CARGO_TARGET_DIR", build);
+        Ok(install.envs(QUICK_BUILD).env("CARGO_PROFILE_RELEASE_OPT_LEVEL", opt_level).run()?)
     })
 }

@@ -55,7 +55,7 @@ pub fn provide(shop: &Workshop) -> Result<Toolchain> {
 }
 
 fn add_target(shop: &Workshop) -> Result {
-    time_limit::run(cmd!(shop.shell, "rustup target add {TARGET}"), LIMIT)?;
+    time_limit::run(cmd!(shop.shell, "rustup target add {TARGET}").env("RUST_BACKTRACE", "0"), LIMIT)?;
     if has_target(shop, Toolchain(None)) { Ok(()) } else { Err("the target is still missing".into()) }
 }
 

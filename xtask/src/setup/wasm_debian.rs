@@ -15,7 +15,6 @@ use xshell::cmd;
 /// The name under which rustup knows Debian's compiler.
 const NAME: &str = "web";
 const PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm"];
-const COMPILER: &str = "/usr/bin/rustc";
 const LINKER: &str = "/usr/bin/rust-lld";
 const LIBRARY: &str = "/usr/lib/rustlib/wasm32-unknown-unknown";
 
@@ -24,9 +23,9 @@ const STAMP: &str = "/usr/lib/rustlib/wasm32-unknown-unknown/built-by";
 
 /// Debian's toolchain, if its standard library is there and fits.
 pub fn ready(shop: &Workshop) -> Option<Toolchain> {
+    let toolchain = Toolchain(Some(NAME));
     let stamp = fs::read_to_string(STAMP).ok()?;
-    let linked = shop.find("rustup").is_none() || is_linked(shop);
-    (linked && stamp == compiler(shop).ok()?).then_some(Toolchain(Some(NAME)))
+    (stamp == compiler(shop, toolchain)?).then_some(toolchain)
 }
 
 pub fn provide(shop: &Workshop) -> Result<Toolchain> {
@@ -59,13 +58,9 @@ fn linker_package() -> Result<String> {
     Ok(file.to_string_lossy().into_owned())
 }
 
-fn is_linked(shop: &Workshop) -> bool {
-    let rustc = cmd!(shop.shell, "rustup which --toolchain {NAME} rustc").quiet().ignore_stderr().read();
-    rustc.is_ok_and(|path| Path::new(&path) == Path::new(COMPILER))
-}
-
-fn compiler(shop: &Workshop) -> Result<String> {
-    Ok(cmd!(shop.shell, "{COMPILER} -vV").quiet().read()?)
+/// What the toolchain's compiler says of itself; nothing where there is no such toolchain.
+fn compiler(shop: &Workshop, toolchain: Toolchain) -> Option<String> {
+    toolchain.with(cmd!(shop.shell, "rustc -vV")).quiet().ignore_stderr().read().ok()
 }
 
 /// Builds the library by building an empty package, and gives back the folder with its parts.
@@ -75,9 +70,9 @@ fn build(shop: &Workshop) -> Result<PathBuf> {
     let manifest = "[package]\nname = \"empty\"\nedition = \"2021\"\n[lib]\ncrate-type = [\"cdylib\"]\n[workspace]\n";
     shell.write_file(package.join("Cargo.toml"), manifest)?;
     shell.write_file(package.join("src/lib.rs"), "")?;
-    let parts = "-Zbuild-std=std,panic_abort,panic_unwind,test";
+    let std = "-Zbuild-std=std,panic_abort,panic_unwind,test";
     let _inside = shell.push_dir(&package);
-    let build = cmd!(shell, "cargo build --quiet --release --target {TARGET} {parts}");
+    let build = cmd!(shell, "cargo build --quiet --release --target {TARGET} {std}");
     // Without the bitcode, link-time optimisation of the page could not look into the library.
     let build = build.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", "-Cembed-bitcode=yes");
     Toolchain(Some(NAME)).with(build).env("CARGO_TARGET_DIR", package.join("target")).run()?;
@@ -87,7 +82,8 @@ fn build(shop: &Workshop) -> Result<PathBuf> {
 fn lay_beside_compiler(shop: &Workshop, built: &Path) -> Result {
     let library = format!("{LIBRARY}/lib");
     let stamp = paths::tools(&shop.root).join("std/built-by");
-    shop.shell.write_file(&stamp, compiler(shop)?)?;
+    let compiler = compiler(shop, Toolchain(Some(NAME))).ok_or("Debian's compiler does not start")?;
+    shop.shell.write_file(&stamp, compiler)?;
     administer(shop, &format!("rm -rf {LIBRARY}"), &[])?;
     administer(shop, &format!("mkdir -p {library}"), &[])?;
     administer(shop, "cp", &[parts(built)?, vec![library.into()]].concat())?;
@@ -108,5 +104,5 @@ fn parts(built: &Path) -> Result<Vec<PathBuf>> {
 }
 
 fn administer(shop: &Workshop, command: &str, paths: &[PathBuf]) -> Result {
-    Ok(debian::administer(shop, command, &PACKAGES)?.args(paths).run()?)
+    Ok(debian::administer(shop, command, &PACKAGES)?.args(paths).quiet().run()?)
 }
