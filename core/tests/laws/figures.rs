@@ -1,0 +1,64 @@
+//! Every figure of every run is three numbers in order, or absent.
+
+use crate::{CASES, FIGURES, any, cases, figures};
+use proptest::prelude::*;
+use trainprint_core::estimate::{estimate, estimate_project};
+use trainprint_core::link::Link;
+use trainprint_core::report::estimate_json::EstimateJson;
+use trainprint_core::scenario::{PowerDraw, Run};
+use trainprint_core::warning::warnings;
+
+proptest! {
+    #![proptest_config(cases(4 * CASES))]
+
+    #[test]
+    fn no_figure_is_infinite_or_out_of_order(run in any::run()) {
+        for (name, figure) in FIGURES.iter().zip(figures(&estimate(&run))) {
+            let Some([low, best, high]) = figure else { continue };
+            prop_assert!(0.0 <= low && low <= best && best <= high && high.is_finite(), "{name}: {low} {best} {high}");
+        }
+    }
+
+    #[test]
+    fn pounds_are_numbers_where_kilograms_are(run in any::run()) {
+        let estimate = estimate(&run);
+        for figure in [estimate.location_based, estimate.market_based].into_iter().flatten() {
+            prop_assert!(figure.high().as_lb().is_finite());
+        }
+    }
+
+    #[test]
+    fn a_figure_is_absent_for_a_reason_that_is_told(project in any::project()) {
+        let estimate = estimate_project(&project);
+        for (run, of_run) in project.runs().iter().zip(&estimate.runs) {
+            let known = knows_power(run);
+            prop_assert!(known || figures(of_run)[1..5].iter().all(Option::is_none), "no power, no energy");
+            prop_assert!(run.price.is_some() || of_run.cost.is_none());
+            prop_assert!(run.electricity_price.is_some() || of_run.electricity_cost.is_none());
+        }
+        let complete = figures(&estimate.total).iter().all(Option::is_some);
+        prop_assert!(complete || !warnings(&project, &estimate).is_empty());
+    }
+
+    #[test]
+    fn the_json_has_three_numbers_or_null(link in any::link()) {
+        let json = serde_json::to_value(EstimateJson::new(&estimate_project(&link.project), Vec::new())).unwrap();
+        let runs = json["runs"].as_array().unwrap();
+        for block in runs.iter().chain([&json["total"], &json["total_final"]]) {
+            for (name, figure) in block.as_object().into_iter().flatten() {
+                let numbers = ["low", "best", "high"].iter().all(|bound| figure[bound].is_f64());
+                prop_assert!(figure.is_null() || numbers, "{name}: {figure}");
+            }
+        }
+    }
+}
+
+fn knows_power(run: &Run) -> bool {
+    !matches!(run.power, None | Some(PowerDraw::Parts { cpu: None, dram: None, per_device: None }))
+}
+
+#[test]
+fn the_default_link_has_every_figure() {
+    let link = Link { project: Default::default(), cited: None };
+    assert!(figures(&estimate_project(&link.project).total).iter().all(Option::is_some));
+}
