@@ -23,7 +23,7 @@ use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{DeviceHours, Emissions, Energy, Money};
 
 /// Enough cases to find what a law forbids, few enough to be quick.
-const CASES: u32 = 512;
+const CASES: u32 = 256;
 
 fn cases(count: u32) -> Config {
     Config { cases: count, failure_persistence: None, ..Config::default() }

@@ -9,14 +9,20 @@ use trainprint_core::link::{Link, Opened, decode, encode, locate};
 /// What a reader of this address gets: `None` where it is refused, with a sentence, or holds no link.
 fn open(address: &str) -> Option<Opened> {
     match decode(locate(address)?) {
-        Ok(opened) => Some(opened),
+        Ok(opened) => {
+            opened.notices.iter().for_each(|notice| is_sentence(&notice.to_string()));
+            Some(opened)
+        }
         Err(error) => {
-            let sentence = error.to_string();
-            assert!(sentence.ends_with('.') && sentence.len() > 20, "{sentence}");
-            assert!(!sentence.chars().any(char::is_control), "{sentence:?}");
+            is_sentence(&error.to_string());
             None
         }
     }
+}
+
+fn is_sentence(text: &str) {
+    assert!(text.ends_with('.') && text.len() > 20, "{text}");
+    assert!(!text.chars().any(char::is_control), "{text:?}");
 }
 
 /// A damaged link is refused, or says so and has the numbers of the whole one.
