@@ -7,23 +7,19 @@ use xshell::cmd;
 const ALLOWED: &str = "xtask/duplicates.txt";
 
 pub fn check(shop: &Workshop) -> Result {
-    let tree = cmd!(shop.shell, "cargo tree --workspace --locked --duplicates --depth 0 --prefix none").read()?;
+    let tree =
+        cmd!(shop.shell, "cargo tree --workspace --locked --duplicates --depth 0 --prefix none --target all").read()?;
     let allowed = shop.shell.read_file(ALLOWED)?;
     let (found, allowed) = (names(&tree), names(&allowed));
     for name in allowed.difference(&found) {
         println!("    {name} is no duplicate any more: take it out of {ALLOWED}");
     }
     let surprises: Vec<&str> = found.difference(&allowed).copied().collect();
-    match surprises.is_empty() {
-        true => Ok(()),
-        false => {
-            let list = surprises.join(", ");
-            Err(format!(
-                "in two versions: {list}. See `cargo tree --duplicates`; {ALLOWED} lists what cannot be helped"
-            )
-            .into())
-        }
+    if surprises.is_empty() {
+        return Ok(());
     }
+    let list = surprises.join(", ");
+    Err(format!("in two versions: {list}. {ALLOWED} lists what cannot be helped").into())
 }
 
 /// The first word of each line; a line that starts with `#` is a comment.
