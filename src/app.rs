@@ -9,21 +9,18 @@ use yew::prelude::*;
 use crate::location::{self, AddressBar};
 use crate::state::{Action, State};
 use crate::view::compare::Compare;
-use crate::view::inputs::Inputs;
-use crate::view::notices::{Notices, Refusal};
-use crate::view::results::Results;
-use crate::view::runs::Runs;
-use crate::view::tuning::Tuning;
-use crate::view::working::Working;
+use crate::view::inputs::inputs;
+use crate::view::notices::{notices, refusal};
+use crate::view::results::results;
+use crate::view::runs::runs;
+use crate::view::tuning::tuning;
+use crate::view::working;
 
 #[component]
 pub fn App() -> Html {
     let state = use_reducer(|| State::opened_by(location::read()));
     let address = use_memo((), |()| AddressBar::default());
-    let dispatch = {
-        let dispatcher = state.dispatcher();
-        Callback::from(move |action| dispatcher.dispatch(action))
-    };
+    let dispatch = use_callback(state.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
     use_address(&state, &address, &dispatch);
     let flush = |address: &AddressBar| {
         let address = address.clone();
@@ -36,9 +33,7 @@ pub fn App() -> Html {
                 <h1 class="page__name">{ "Trainprint" }</h1>
                 <p class="page__line">{ "What a training run used, emitted and cost" }</p>
             </header>
-            if let Some(error) = state.refused.clone() {
-                <Refusal {error} kept={state.project.is_some()} dispatch={dispatch.clone()} />
-            }
+            if let Some(error) = &state.refused { { refusal(error, state.project.is_some(), &dispatch) } }
             if let Some(project) = &state.project { { sheet(&state, project, &dispatch) } }
             <footer class="page__footer">
                 <p>
@@ -61,20 +56,14 @@ fn sheet(state: &State, project: &Project, dispatch: &Callback<Action>) -> Html 
     let title = if several { format!("All {} runs", project.runs().len()) } else { "This run".to_owned() };
     html! {
         <main class="page__sheet">
-            <div class="page__form">
-                <Inputs key={state.opened} run={run.clone()} dispatch={dispatch.clone()} />
-            </div>
+            <div class="page__form">{ inputs(run, state.opened, dispatch) }</div>
             <div class="page__answer">
-                <Results {title} figures={estimate.total} stale={!state.unread.is_empty()} />
-                <Notices notices={state.notices.clone()} cited={state.cited.clone()} project={project.clone()}
-                    estimate={estimate.clone()} />
-                if several {
-                    <Runs project={project.clone()} estimate={estimate.clone()} selected={state.selected}
-                        dispatch={dispatch.clone()} />
-                }
-                <Working run={run.clone()} />
+                { results(&title, &estimate.total, !state.unread.is_empty()) }
+                { notices(state, project, &estimate) }
+                if several { { runs(project, &estimate, state.selected, dispatch) } }
+                { working::lines(run) }
                 <Compare figures={estimate.total} dispatch={dispatch.clone()} />
-                <Tuning dispatch={dispatch.clone()} />
+                { tuning(dispatch) }
             </div>
         </main>
     }

@@ -169,8 +169,11 @@ fn decimal_mark(plain: &str) -> Option<(&str, &str, bool)> {
     }
     // A mark at either end is a number that is still being typed: `.5` and `5.`.
     let is_fraction = plain.len() > 1 && fraction.bytes().all(|byte| byte.is_ascii_digit());
-    let or_zero = |part: &'static str, digits| if digits == "" { part } else { digits };
-    is_fraction.then_some((or_zero("0", whole), or_zero("0", fraction), false))
+    is_fraction.then_some((or_zero(whole), or_zero(fraction), false))
+}
+
+fn or_zero(digits: &str) -> &str {
+    if digits.is_empty() { "0" } else { digits }
 }
 
 /// The digits of a whole part whose thousands may be apart by one kind of mark, in groups of three.

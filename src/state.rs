@@ -1,6 +1,5 @@
 //! Everything the page knows: one value, changed by one function, with no part of the browser in it.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use trainprint_core::data::{self, PaperRow};
@@ -22,7 +21,7 @@ pub struct State {
     /// Why the last link could not be read.
     pub refused: Option<LinkError>,
     /// The fields whose text can't be read: the figures are those of the last text that could.
-    pub unread: BTreeSet<&'static str>,
+    pub unread: Vec<&'static str>,
     /// Counts what replaces the fields' texts: a row or a link that was opened, another run.
     pub opened: u32,
 }
@@ -58,7 +57,7 @@ impl State {
             notices: Vec::new(),
             cited: None,
             refused: None,
-            unread: BTreeSet::new(),
+            unread: Vec::new(),
             opened: 0,
         }
     }
@@ -103,14 +102,13 @@ impl State {
 
     fn select(self, run: usize) -> Self {
         let runs = self.project.as_ref().map_or(0, |project| project.runs().len());
-        Self { selected: run.min(runs.saturating_sub(1)), unread: BTreeSet::new(), opened: self.opened + 1, ..self }
+        Self { selected: run.min(runs.saturating_sub(1)), unread: Vec::new(), opened: self.opened + 1, ..self }
     }
 
     fn read(mut self, field: &'static str, ok: bool) -> Self {
-        if ok {
-            self.unread.remove(field);
-        } else {
-            self.unread.insert(field);
+        self.unread.retain(|other| *other != field);
+        if !ok {
+            self.unread.push(field);
         }
         self
     }

@@ -5,7 +5,8 @@
 
 use crate::estimate::{self, Estimate};
 use crate::format::{cents, digits, exact};
-use crate::quantity::{Energy, IntensityUnit};
+use crate::interval::Interval;
+use crate::quantity::{Emissions, IntensityUnit, Power};
 use crate::scenario::{PowerDraw, Run};
 
 /// One line: `symbol = terms = result`.
@@ -27,14 +28,43 @@ const RESULT_DIGITS: usize = 4;
 pub fn working(run: &Run, figures: &Estimate) -> Vec<Line> {
     let mut lines = vec![device_hours(run, figures)];
     if let (Some(terms), Some(energy)) = (energy_terms(run), figures.energy) {
-        let energy = energy.best();
-        let result = format!("{} kWh", digits(energy.as_kwh(), RESULT_DIGITS));
-        lines.push(Line { name: "Energy", equation: Some(1), terms, result });
-        lines.extend(emissions(run, figures, energy));
-        lines.extend(electricity(run, figures, energy));
+        let uses: Vec<Use> = emissions(run, figures).into_iter().chain(electricity(run, figures)).collect();
+        let kwh = shown_for(energy.best().as_kwh(), &uses);
+        lines.push(Line { name: "Energy", equation: Some(1), terms, result: format!("{kwh} kWh") });
+        lines.extend(uses.into_iter().map(|line| line.with(&kwh)));
     }
     lines.extend(cost(run, figures));
     lines
+}
+
+/// A line that multiplies the energy by a factor.
+struct Use {
+    name: &'static str,
+    equation: Option<u8>,
+    factor: f64,
+    terms: String,
+    result: String,
+    sign: &'static str,
+}
+
+impl Use {
+    fn with(self, kwh: &str) -> Line {
+        let Self { name, equation, terms, result, sign, .. } = self;
+        Line { name, equation, terms: format!("{kwh} kWh × {terms}"), result: format!("{result}{sign}") }
+    }
+
+    /// Whether an energy of so many digits gives the result shown.
+    fn is_borne_out_by(&self, kwh: &str) -> bool {
+        number(kwh)
+            .zip(number(&self.result))
+            .is_some_and(|(kwh, result)| (kwh * self.factor - result).abs() <= half_a_unit(&self.result) * (1.0 + 1e-9))
+    }
+}
+
+/// The energy with at least four digits, and as many more as the lines that use it need.
+fn shown_for(kwh: f64, uses: &[Use]) -> String {
+    let texts = (RESULT_DIGITS..17).map(|significant| digits(kwh, significant));
+    texts.into_iter().find(|text| uses.iter().all(|line| line.is_borne_out_by(text))).unwrap_or_else(|| exact(kwh))
 }
 
 fn device_hours(run: &Run, figures: &Estimate) -> Line {
@@ -55,9 +85,8 @@ fn energy_terms(run: &Run) -> Option<String> {
         }
         PowerDraw::Total(power) => format!("{} W", exact(power.best().as_watts())),
         PowerDraw::Parts { cpu, dram, per_device } => {
-            let watts = |part: Option<crate::interval::Interval<crate::quantity::Power>>| {
-                part.map(|power| format!("{} W", exact(power.best().as_watts())))
-            };
+            let watts =
+                |part: Option<Interval<Power>>| part.map(|power| format!("{} W", exact(power.best().as_watts())));
             let devices = watts(per_device).map(|watts| format!("{} × {watts}", exact(f64::from(run.devices.0))));
             let parts: Vec<String> = [watts(cpu), watts(dram), devices].into_iter().flatten().collect();
             format!("({})", parts.join(" + "))
@@ -67,35 +96,30 @@ fn energy_terms(run: &Run) -> Option<String> {
     Some(format!("{pue} × {} h × {power} ÷ 1000{}", exact(run.hours.best().as_hours()), jobs(run)))
 }
 
-fn emissions(run: &Run, figures: &Estimate, energy: Energy) -> Vec<Line> {
+fn emissions(run: &Run, figures: &Estimate) -> Vec<Use> {
     let (grid, share) = (run.grid.best(), run.renewable.best());
-    let (unit, per, sign, in_unit) = match grid.unit() {
-        IntensityUnit::LbPerKwh => ("lb/kWh", 1.0, "lb", 1.0 / crate::quantity::KG_PER_LB),
-        IntensityUnit::GPerKwh => ("g/kWh", 1000.0, "kg", 1.0),
+    let (unit, factor, sign, of): (_, _, _, fn(Emissions) -> f64) = match grid.unit() {
+        IntensityUnit::LbPerKwh => ("lb/kWh", grid.value(), " lb", Emissions::as_lb),
+        IntensityUnit::GPerKwh => ("g/kWh ÷ 1000", grid.value() / 1000.0, " kg", Emissions::as_kg),
     };
-    let scale = if per == 1.0 { "" } else { " ÷ 1000" };
-    let location = figures
-        .location_based
-        .map(|figure| (figure.best().as_kg() * in_unit, grid.value() / per, "CO2e, location-based", String::new()));
+    let terms = format!("{} {unit}", exact(grid.value()));
+    let location = figures.location_based.map(|figure| (figure, "CO2e, location-based", factor, terms.clone()));
     let market = figures.market_based.map(|figure| {
-        let share_term = format!(" × (1 − {} %)", exact(share.as_percent()));
-        (figure.best().as_kg() * in_unit, grid.value() / per * share.remainder(), "CO2e, market-based", share_term)
+        let terms = format!("{terms} × (1 − {} %)", exact(share.as_percent()));
+        (figure, "CO2e, market-based", factor * share.remainder(), terms)
     });
-    let line = |(exactly, factor, name, share_term): (f64, f64, &'static str, String)| {
-        let result = digits(exactly, RESULT_DIGITS);
-        let energy = operand(energy.as_kwh(), factor, &result);
-        let terms = format!("{energy} kWh × {} {unit}{scale}{share_term}", exact(grid.value()));
-        Line { name, equation: Some(2), terms, result: format!("{result} {sign}") }
+    let line = |(figure, name, factor, terms): (Interval<Emissions>, &'static str, f64, String)| {
+        let result = digits(of(figure.best()), RESULT_DIGITS);
+        Use { name, equation: Some(2), factor, terms, result, sign }
     };
     location.into_iter().chain(market).map(line).collect()
 }
 
-fn electricity(run: &Run, figures: &Estimate, energy: Energy) -> Option<Line> {
-    let price = run.electricity_price?.best().as_usd_per_kwh();
+fn electricity(run: &Run, figures: &Estimate) -> Option<Use> {
+    let factor = run.electricity_price?.best().as_usd_per_kwh();
     let result = cents(figures.electricity_cost?.best().as_usd());
-    let energy = operand(energy.as_kwh(), price, &result);
-    let terms = format!("{energy} kWh × ${}/kWh", exact(price));
-    Some(Line { name: "Electricity", equation: None, terms, result })
+    let terms = format!("${}/kWh", exact(factor));
+    Some(Use { name: "Electricity", equation: None, factor, terms, result, sign: "" })
 }
 
 fn cost(run: &Run, figures: &Estimate) -> Vec<Line> {
@@ -120,17 +144,6 @@ fn cost(run: &Run, figures: &Estimate) -> Vec<Line> {
 
 fn jobs(run: &Run) -> String {
     if run.jobs.0 == 1 { String::new() } else { format!(" × {} jobs", exact(f64::from(run.jobs.0))) }
-}
-
-/// A value with at least four digits, and as many more as its product with the factor needs to give the result shown.
-fn operand(value: f64, factor: f64, result: &str) -> String {
-    let enough = |significant: &usize| {
-        let shown = digits(value, *significant);
-        number(&shown).zip(number(result)).is_some_and(|(shown, result_shown)| {
-            (shown * factor - result_shown).abs() <= half_a_unit(result) * (1.0 + 1e-9)
-        })
-    };
-    (RESULT_DIGITS..17).find(enough).map_or_else(|| exact(value), |significant| digits(value, significant))
 }
 
 /// The number in a text of this crate's own making; `None` for powers of ten.

@@ -7,9 +7,10 @@ use trainprint_core::quantity::{Emissions, Energy, Money};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
-use super::chart::dots::{Dot, Dots};
+use super::chart::dots::{Dot, Dots, dots};
 use crate::state::Action;
 
+/// The picture and the table. The table is the same at every edit: it is made once.
 #[derive(Properties, PartialEq)]
 pub struct CompareProps {
     /// The reader's figures.
@@ -19,15 +20,27 @@ pub struct CompareProps {
 
 #[component]
 pub fn Compare(props: &CompareProps) -> Html {
-    let rows: Vec<(&PaperRow, Estimate)> = of_table(2);
-    let dots = std::iter::once(dot("You".to_owned(), &props.figures, true))
-        .chain(rows.iter().map(|(row, figures)| dot(model(row), figures, false)))
-        .collect::<Vec<_>>();
+    let rows = use_memo((), |()| of_table(2));
+    let table = use_memo(props.dispatch.clone(), |dispatch| table(&rows, dispatch));
+    let you = dot("You".to_owned(), &props.figures, true);
+    let reference = rows.iter().map(|(row, figures)| dot(model(row), figures, false));
     html! {
         <section class="compare" aria-labelledby="compare-title">
             <h2 id="compare-title">{ "Beside the paper’s models" }</h2>
-            <Dots title="Emissions of your run and of the rows of Table 2" unit="lb CO2e, market-based" {dots}
-                absent="no power in the paper" />
+            { dots(&Dots {
+                title: "Emissions of your run and of the rows of Table 2",
+                unit: "lb CO2e, market-based",
+                dots: std::iter::once(you).chain(reference).collect(),
+                absent: "no power in the paper",
+            }) }
+            { (*table).clone() }
+        </section>
+    }
+}
+
+fn table(rows: &[(&'static PaperRow, Estimate)], dispatch: &Callback<Action>) -> Html {
+    html! {
+        <>
             <div class="scroll" tabindex="0" role="group" aria-labelledby="compare-title">
             <table class="table">
                 <caption>{ "Table 2 of the paper, computed from its inputs" }</caption>
@@ -41,12 +54,12 @@ pub fn Compare(props: &CompareProps) -> Html {
                     <th scope="col" class="table__number">{ "Cloud cost" }</th>
                     <th scope="col">{ "Load" }</th>
                 </tr></thead>
-                <tbody>{ for rows.iter().map(|(row, figures)| table_row(row, figures, &props.dispatch)) }</tbody>
+                <tbody>{ for rows.iter().map(|(row, figures)| table_row(row, figures, dispatch)) }</tbody>
             </table>
             </div>
             <h3>{ "What to know about these rows" }</h3>
             <ul class="caveats">{ for data::CAVEATS.iter().filter(|caveat| caveat.general).map(caveat) }</ul>
-        </section>
+        </>
     }
 }
 

@@ -3,5 +3,5 @@
 mod choice;
 mod number;
 
-pub use choice::{Choice, Opt};
+pub use choice::{Choice, Opt, choice};
 pub use number::{Number, Typed};

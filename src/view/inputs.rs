@@ -9,21 +9,15 @@ use trainprint_core::quantity::{
 use trainprint_core::scenario::{Label, Run};
 use yew::prelude::*;
 
-use super::field::{Choice, Number, Opt, Typed};
+use super::field::{Choice, Number, Opt, Typed, choice};
 use super::power::PowerInputs;
 use crate::state::Action;
 
-#[derive(Properties, PartialEq)]
-pub struct InputsProps {
-    pub run: Run,
-    pub dispatch: Callback<Action>,
-}
-
-#[component]
-pub fn Inputs(props: &InputsProps) -> Html {
-    let form = Form { run: &props.run, dispatch: &props.dispatch };
+/// The form of a run; `opened` counts what replaced the texts of its fields.
+pub fn inputs(run: &Run, opened: u32, dispatch: &Callback<Action>) -> Html {
+    let form = Form { run, dispatch };
     html! {
-        <form class="inputs" aria-label="Your run" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+        <form class="inputs" key={opened} aria-label="Your run" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             <h2 class="inputs__title">{ "Your run" }</h2>
             { form.device() }
             { form.devices() }
@@ -31,7 +25,7 @@ pub fn Inputs(props: &InputsProps) -> Html {
             { form.jobs() }
             { form.provider() }
             { form.place() }
-            <PowerInputs run={props.run.clone()} dispatch={props.dispatch.clone()} />
+            <PowerInputs run={run.clone()} dispatch={dispatch.clone()} />
             <details class="inputs__more" open=true>
                 <summary>{ "PUE, grid and prices" }</summary>
                 { form.pue() }
@@ -68,9 +62,9 @@ impl Form<'_> {
         })
     }
 
-    fn chosen(&self, put: impl Fn(&mut Run, &str) + 'static) -> Callback<AttrValue> {
+    fn chosen(&self, put: impl Fn(&mut Run, &str) + 'static) -> Callback<String> {
         let (run, dispatch) = (self.run.clone(), self.dispatch.clone());
-        Callback::from(move |id: AttrValue| {
+        Callback::from(move |id: String| {
             let mut run = run.clone();
             put(&mut run, &id);
             dispatch.emit(Action::Edit(Box::new(run)));
@@ -85,10 +79,14 @@ impl Form<'_> {
             }
         });
         let hint = self.run.device.row().map(|device| format!("Counted as {}.", device.unit)).unwrap_or_default();
-        html! {
-            <Choice id="hw" label="Hardware" options={options::<Device>()} {on_choose}
-                chosen={self.run.device.id().to_owned()} hint={hint} />
-        }
+        choice(Choice {
+            id: "hw",
+            label: "Hardware",
+            options: options::<Device>(),
+            chosen: self.run.device.id(),
+            on_choose,
+            hint,
+        })
     }
 
     fn devices(&self) -> Html {
@@ -133,10 +131,14 @@ impl Form<'_> {
                 run.renewable = share.value;
             }
         });
-        html! {
-            <Choice id="by" label="Provider" options={options::<Provider>()} {on_choose}
-                chosen={self.run.provider.id().to_owned()} />
-        }
+        choice(Choice {
+            id: "by",
+            label: "Provider",
+            options: options::<Provider>(),
+            chosen: self.run.provider.id(),
+            on_choose,
+            hint: String::new(),
+        })
     }
 
     fn place(&self) -> Html {
@@ -153,10 +155,14 @@ impl Form<'_> {
                 share.value.best().as_percent()
             )
         });
-        html! {
-            <Choice id="at" label="Region" options={options::<Place>()} {on_choose}
-                chosen={self.run.place.id().to_owned()} hint={hint.unwrap_or_default()} />
-        }
+        choice(Choice {
+            id: "at",
+            label: "Region",
+            options: options::<Place>(),
+            chosen: self.run.place.id(),
+            on_choose,
+            hint: hint.unwrap_or_default(),
+        })
     }
 
     fn pue(&self) -> Html {
@@ -188,8 +194,14 @@ impl Form<'_> {
             <div class="inputs__pair">
                 <Number id="ci" label="Grid intensity, CO2e" unit={sign} limit={&limits::INTENSITY}
                     value={Some(self.run.grid.map(Intensity::value))} {on_type} />
-                <Choice id="ci-unit" label="Its unit" options={vec![option("lb", "lb/kWh"), option("g", "g/kWh")]}
-                    {chosen} {on_choose} />
+                { choice(Choice {
+                    id: "ci-unit",
+                    label: "Its unit",
+                    options: vec![option("lb", "lb/kWh"), option("g", "g/kWh")],
+                    chosen,
+                    on_choose,
+                    hint: String::new(),
+                }) }
             </div>
         }
     }

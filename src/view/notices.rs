@@ -1,30 +1,21 @@
 //! What the reader should know: a link that can't be read, what was noticed in one that can, and what figures lack.
 
 use trainprint_core::estimate::ProjectEstimate;
-use trainprint_core::link::{Basis, Cited, LinkError, Notice};
+use trainprint_core::link::{Basis, Cited, LinkError};
 use trainprint_core::scenario::Project;
 use trainprint_core::warning::warnings;
 use yew::prelude::*;
 
-use crate::state::Action;
+use crate::state::{Action, State};
 
-#[derive(Properties, PartialEq)]
-pub struct RefusalProps {
-    pub error: LinkError,
-    /// Whether a project is still shown below.
-    pub kept: bool,
-    pub dispatch: Callback<Action>,
-}
-
-/// Why a link was not opened, and what to do now.
-#[component]
-pub fn Refusal(props: &RefusalProps) -> Html {
-    let reset = props.dispatch.reform(|_| Action::Reset);
+/// Why a link was not opened, and what to do now; `kept` where a project is still shown below.
+pub fn refusal(error: &LinkError, kept: bool, dispatch: &Callback<Action>) -> Html {
+    let reset = dispatch.reform(|_| Action::Reset);
     html! {
         <section class="refusal" role="alert">
             <h2 class="refusal__title">{ "This link could not be opened" }</h2>
-            <p class="refusal__sentence">{ props.error.to_string() }</p>
-            if props.kept {
+            <p class="refusal__sentence">{ error.to_string() }</p>
+            if kept {
                 <p>{ "What was here before is still below, unchanged." }</p>
             } else {
                 <button class="button" type="button" onclick={reset}>{ "Start from the example instead" }</button>
@@ -33,20 +24,11 @@ pub fn Refusal(props: &RefusalProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub struct NoticesProps {
-    pub notices: Vec<Notice>,
-    pub cited: Option<Cited>,
-    pub project: Project,
-    pub estimate: ProjectEstimate,
-}
-
 /// Everything to know about figures that stand.
-#[component]
-pub fn Notices(props: &NoticesProps) -> Html {
-    let notices = props.notices.iter().map(ToString::to_string);
-    let warnings = warnings(&props.project, &props.estimate);
-    let cited = props.cited.as_ref().map(|cited| compare(cited, &props.estimate));
+pub fn notices(state: &State, project: &Project, estimate: &ProjectEstimate) -> Html {
+    let notices = state.notices.iter().map(ToString::to_string);
+    let warnings = warnings(project, estimate);
+    let cited = state.cited.as_ref().map(|cited| compare(cited, estimate));
     let sentences: Vec<String> =
         cited.into_iter().chain(notices).chain(warnings.iter().map(ToString::to_string)).collect();
     html! {

@@ -8,8 +8,8 @@ use trainprint_core::quantity::{Energy, Power};
 use trainprint_core::scenario::{PowerDraw, Run};
 use yew::prelude::*;
 
-use super::field::{Choice, Number, Opt};
-use super::inputs::{Form, InputsProps};
+use super::field::{Choice, Number, Opt, choice};
+use super::inputs::Form;
 use crate::state::Action;
 
 /// How the reader gives the power.
@@ -28,14 +28,20 @@ const WAYS: [(Way, &str, &str); 4] = [
     (Way::Unknown, "unknown", "Not known: cost only"),
 ];
 
+#[derive(Properties, PartialEq)]
+pub struct PowerProps {
+    pub run: Run,
+    pub dispatch: Callback<Action>,
+}
+
 #[component]
-pub fn PowerInputs(props: &InputsProps) -> Html {
+pub fn PowerInputs(props: &PowerProps) -> Html {
     let run = &props.run;
     let way = use_state(|| way_of(run));
     let (chosen, _, _) = WAYS.iter().find(|(this, ..)| *this == *way).copied().unwrap_or(WAYS[0]);
     let on_choose = {
         let (run, dispatch, way) = (run.clone(), props.dispatch.clone(), way.clone());
-        Callback::from(move |id: AttrValue| {
+        Callback::from(move |id: String| {
             let Some((to, ..)) = WAYS.iter().find(|(_, this, _)| id == *this) else { return };
             for field in ["w", "pc", "pr", "pg", "kwh"] {
                 dispatch.emit(Action::Read { field, ok: true });
@@ -50,7 +56,7 @@ pub fn PowerInputs(props: &InputsProps) -> Html {
     html! {
         <fieldset class="inputs__group">
             <legend>{ "Power" }</legend>
-            <Choice id="power-way" label="What you know of it" {options} chosen={id} {on_choose} />
+            { choice(Choice { id: "power-way", label: "What you know of it", options, chosen: id, on_choose, hint: String::new() }) }
             { match chosen {
                 Way::Total => total(&form),
                 Way::Parts => parts(&form),

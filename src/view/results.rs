@@ -6,19 +6,9 @@ use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{DeviceHours, Emissions, Energy, Money};
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct ResultsProps {
-    /// Whose figures these are, such as "This run" or "All 3 runs".
-    pub title: AttrValue,
-    pub figures: Estimate,
-    /// Some field can't be read: these figures are those of the last text that could.
-    #[prop_or_default]
-    pub stale: bool,
-}
-
-#[component]
-pub fn Results(props: &ResultsProps) -> Html {
-    let figures = &props.figures;
+/// The figures under a title such as "All 3 runs"; stale where some field can't be read, so that they are those of
+/// the last text that could.
+pub fn results(title: &str, figures: &Estimate, stale: bool) -> Html {
     let lb = |unit: fn(Emissions) -> f64| move |emissions: Interval<Emissions>| emissions.map(unit);
     let co2 = |emissions: Option<Interval<Emissions>>| {
         let (lb, kg) = (emissions.map(lb(Emissions::as_lb)), emissions.map(lb(Emissions::as_kg)));
@@ -31,9 +21,9 @@ pub fn Results(props: &ResultsProps) -> Html {
     let energy = figures.energy.map(|energy| energy.map(Energy::as_kwh));
     let hours = figures.device_hours.map(DeviceHours::as_device_hours);
     html! {
-        <section class={classes!("results", props.stale.then_some("results--stale"))} aria-labelledby="results-title">
-            <h2 class="results__title" id="results-title">{ &props.title }</h2>
-            if props.stale {
+        <section class={classes!("results", stale.then_some("results--stale"))} aria-labelledby="results-title">
+            <h2 class="results__title" id="results-title">{ title }</h2>
+            if stale {
                 <p class="results__stale">{ "A field can’t be read: this is the last answer that could be computed." }</p>
             }
             <dl class="results__figures">

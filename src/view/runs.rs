@@ -8,17 +8,9 @@ use yew::prelude::*;
 
 use crate::state::Action;
 
-#[derive(Properties, PartialEq)]
-pub struct RunsProps {
-    pub project: Project,
-    pub estimate: ProjectEstimate,
-    pub selected: usize,
-    pub dispatch: Callback<Action>,
-}
-
-#[component]
-pub fn Runs(props: &RunsProps) -> Html {
-    let rows = props.project.runs().iter().zip(&props.estimate.runs).enumerate();
+/// Every run of a project with its figures, and the totals.
+pub fn runs(project: &Project, estimate: &ProjectEstimate, selected: usize, dispatch: &Callback<Action>) -> Html {
+    let rows = project.runs().iter().zip(&estimate.runs).enumerate();
     html! {
         <section class="runs" aria-labelledby="runs-title">
             <h2 id="runs-title">{ "The runs of this project" }</h2>
@@ -33,11 +25,11 @@ pub fn Runs(props: &RunsProps) -> Html {
                     <th scope="col">{ "Edit" }</th>
                 </tr></thead>
                 <tbody>
-                    { for rows.map(|(index, (run, figures))| row(props, index, run, figures)) }
+                    { for rows.map(|(index, (run, figures))| row(index, run, figures, index == selected, dispatch)) }
                 </tbody>
                 <tfoot>
-                    { total("All experiments", &props.estimate.total) }
-                    if let Some(figures) = &props.estimate.total_final { { total("Final model", figures) } }
+                    { total("All experiments", &estimate.total) }
+                    if let Some(figures) = &estimate.total_final { { total("Final model", figures) } }
                 </tfoot>
             </table>
             </div>
@@ -45,12 +37,11 @@ pub fn Runs(props: &RunsProps) -> Html {
     }
 }
 
-fn row(props: &RunsProps, index: usize, run: &Run, figures: &Estimate) -> Html {
+fn row(index: usize, run: &Run, figures: &Estimate, is_edited: bool, dispatch: &Callback<Action>) -> Html {
     let role = match run.role {
         Role::Final => "final",
         Role::Development => "development",
     };
-    let is_edited = index == props.selected;
     let hardware = format!(
         "{} × {}, {} h, {} jobs",
         run.device.name(),
@@ -64,7 +55,7 @@ fn row(props: &RunsProps, index: usize, run: &Run, figures: &Estimate) -> Html {
             <td>{ hardware }</td>
             { numbers(figures) }
             <td>
-                <button class="button" type="button" disabled={is_edited} onclick={props.dispatch.reform(move |_| Action::Select(index))}>
+                <button class="button" type="button" disabled={is_edited} onclick={dispatch.reform(move |_| Action::Select(index))}>
                     { if is_edited { "In the form" } else { "Edit" } }
                     <span class="visually-hidden">{ format!(" run {}", index + 1) }</span>
                 </button>

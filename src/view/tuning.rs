@@ -9,13 +9,8 @@ use yew::prelude::*;
 use super::compare::{load, notes, of_table};
 use crate::state::Action;
 
-#[derive(Properties, PartialEq)]
-pub struct TuningProps {
-    pub dispatch: Callback<Action>,
-}
-
-#[component]
-pub fn Tuning(props: &TuningProps) -> Html {
+/// The table; it is the same at every edit.
+pub fn tuning(dispatch: &Callback<Action>) -> Html {
     let rows = of_table(3);
     html! {
         <section class="tuning" aria-labelledby="tuning-title">
@@ -30,7 +25,7 @@ pub fn Tuning(props: &TuningProps) -> Html {
                     <th scope="col">{ "Electricity" }</th>
                     <th scope="col">{ "Load" }</th>
                 </tr></thead>
-                <tbody>{ for rows.iter().map(|(row, figures)| table_row(row, figures, &props.dispatch)) }</tbody>
+                <tbody>{ for rows.iter().map(|(row, figures)| table_row(row, figures, dispatch)) }</tbody>
             </table>
             </div>
         </section>

@@ -5,14 +5,9 @@ use trainprint_core::scenario::Run;
 use trainprint_core::working::{Line, working};
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct WorkingProps {
-    pub run: Run,
-}
-
-#[component]
-pub fn Working(props: &WorkingProps) -> Html {
-    let lines = working(&props.run, &estimate(&props.run));
+/// The lines of a run.
+pub fn lines(run: &Run) -> Html {
+    let lines = working(run, &estimate(run));
     html! {
         <section class="working" aria-labelledby="working-title">
             <h2 class="working__title" id="working-title">{ "How it was computed" }</h2>

@@ -88,8 +88,13 @@ impl fmt::Display for LinkError {
             }
             Self::Character(character) => write!(
                 f,
-                "The link has the character {character:?}, which can't stand in one (letters, digits, . _ - = & can); \
-                 it may have been percent-encoded, escaped or cut: copy it again from where it was printed."
+                "The link has the character “{}”, which can't stand in one (letters, digits, . _ - = & can); \
+                 it may have been percent-encoded, escaped or cut: copy it again from where it was printed.",
+                if character.is_ascii_graphic() {
+                    character.to_string()
+                } else {
+                    format!("U+{:04X}", u32::from(*character))
+                }
             ),
             Self::Check { given, computed, fields } => write_check(f, given, computed, fields),
             Self::NoRuns => write!(f, "The link has no `run=`, so it may be cut short; copy it again."),

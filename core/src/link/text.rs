@@ -61,7 +61,7 @@ fn compare(text: &str, given: &str, notices: &mut Vec<Notice>) -> Result<(), Lin
     match given.strip_prefix(computed.as_str()) {
         Some("") => Ok(()),
         // The full stop or bracket of the sentence the link stood in.
-        Some(rest) if !rest.contains(|c: char| c.is_alphanumeric()) => {
+        Some(rest) if !rest.contains(|c: char| c.is_ascii_alphanumeric()) => {
             notices.push(Notice::Trailing(shorten(rest)));
             Ok(())
         }

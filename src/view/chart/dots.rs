@@ -15,8 +15,8 @@ pub struct Dot {
     pub is_you: bool,
 }
 
-#[derive(Properties, PartialEq)]
-pub struct DotsProps {
+/// The plot and its words.
+pub struct Dots {
     pub title: &'static str,
     /// What the axis measures.
     pub unit: &'static str,
@@ -31,8 +31,7 @@ const RIGHT: f64 = 640.0;
 const LINE: f64 = 28.0;
 const TOP: f64 = 34.0;
 
-#[component]
-pub fn Dots(props: &DotsProps) -> Html {
+pub fn dots(props: &Dots) -> Html {
     let values =
         props.dots.iter().filter_map(|dot| dot.value).flat_map(|value| [value.low(), value.best(), value.high()]);
     let scale = LogScale::over(values, LEFT, RIGHT);
@@ -59,7 +58,7 @@ fn tick(scale: &LogScale, decade: i32, height: f64) -> Html {
     }
 }
 
-fn line(props: &DotsProps, scale: &LogScale, index: usize, dot: &Dot) -> Html {
+fn line(props: &Dots, scale: &LogScale, index: usize, dot: &Dot) -> Html {
     let y = TOP + LINE * index as f64 + LINE / 2.0;
     let text_y = (y + 4.5).to_string();
     let class = classes!("chart__line", dot.is_you.then_some("chart__line--you"));

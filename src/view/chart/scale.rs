@@ -24,7 +24,7 @@ impl LogScale {
     /// Where a value stands; `None` where it is not above zero.
     pub fn position(&self, value: f64) -> Option<f64> {
         let share = (value.log10() - f64::from(self.low)) / f64::from(self.high - self.low);
-        (value > 0.0 && share.is_finite()).then(|| self.from + share * (self.to - self.from))
+        (value > 0.0 && share.is_finite()).then_some(self.from + share * (self.to - self.from))
     }
 
     /// At most eight decades to label, as powers of ten.

@@ -10,23 +10,21 @@ pub struct Opt {
     pub name: AttrValue,
 }
 
-#[derive(Properties, PartialEq)]
-pub struct ChoiceProps {
+/// A list, what is chosen in it, and what happens when something else is.
+pub struct Choice<'a> {
     pub id: &'static str,
     pub label: &'static str,
     pub options: Vec<Opt>,
     /// The id chosen; one that is not among the options is shown as it is.
-    pub chosen: AttrValue,
-    pub on_choose: Callback<AttrValue>,
-    #[prop_or_default]
-    pub hint: Html,
+    pub chosen: &'a str,
+    pub on_choose: Callback<String>,
+    pub hint: String,
 }
 
-#[component]
-pub fn Choice(props: &ChoiceProps) -> Html {
-    let on_choose = props.on_choose.clone();
+pub fn choice(props: Choice<'_>) -> Html {
+    let on_choose = props.on_choose;
     let onchange = Callback::from(move |event: Event| {
-        on_choose.emit(event.target_unchecked_into::<HtmlSelectElement>().value().into());
+        on_choose.emit(event.target_unchecked_into::<HtmlSelectElement>().value());
     });
     let is_known = props.options.iter().any(|option| option.id == props.chosen);
     let hint_id = format!("{}-hint", props.id);
@@ -35,13 +33,13 @@ pub fn Choice(props: &ChoiceProps) -> Html {
             <label class="field__label" for={props.id}>{ props.label }</label>
             <select class="field__input" id={props.id} {onchange} aria-describedby={hint_id.clone()}>
                 if !is_known {
-                    <option value={props.chosen.clone()} selected=true>{ format!("{} (unknown label)", props.chosen) }</option>
+                    <option value={props.chosen.to_owned()} selected=true>{ format!("{} (unknown label)", props.chosen) }</option>
                 }
                 { for props.options.iter().map(|option| html! {
                     <option value={option.id.clone()} selected={option.id == props.chosen}>{ &option.name }</option>
                 }) }
             </select>
-            <div class="field__hint" id={hint_id}>{ props.hint.clone() }</div>
+            <div class="field__hint" id={hint_id}>{ props.hint }</div>
         </div>
     }
 }
