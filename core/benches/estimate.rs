@@ -1,0 +1,57 @@
+//! How long the maths takes. At most 80 ns for the figures of a run; at most 5 µs from a link to its figures and back.
+
+use divan::{Bencher, black_box};
+use trainprint_core::estimate::{ProjectEstimate, estimate, estimate_project};
+use trainprint_core::link::{Link, decode, encode};
+use trainprint_core::scenario::{Project, Role, Run};
+
+fn main() {
+    divan::main();
+}
+
+/// The paper's T2T big row as a link.
+fn t2t_big() -> String {
+    encode(&Link { project: Project::default(), cited: None })
+}
+
+/// About 2,000 characters: a final run and many of development.
+fn long_link() -> String {
+    let development = Run { role: Role::Development, ..Run::default() };
+    let runs = std::iter::once(Run::default()).chain(std::iter::repeat_n(development, 19)).collect();
+    let project = Project::new(None, runs).expect("at least one run");
+    encode(&Link { project, cited: None })
+}
+
+#[divan::bench]
+fn figures_of_one_run(bencher: Bencher<'_, '_>) {
+    let run = Run::default();
+    bencher.bench_local(|| estimate(black_box(&run)));
+}
+
+#[divan::bench]
+fn link_to_figures_and_back(bencher: Bencher<'_, '_>) {
+    let text = t2t_big();
+    bencher.bench_local(|| -> (ProjectEstimate, String) {
+        let opened = decode(black_box(&text)).expect("a link");
+        (estimate_project(&opened.link.project), encode(&opened.link))
+    });
+}
+
+#[divan::bench]
+fn read_a_link(bencher: Bencher<'_, '_>) {
+    let text = t2t_big();
+    bencher.bench_local(|| decode(black_box(&text)));
+}
+
+#[divan::bench]
+fn write_a_link(bencher: Bencher<'_, '_>) {
+    let link = Link { project: Project::default(), cited: None };
+    bencher.bench_local(|| encode(black_box(&link)));
+}
+
+#[divan::bench]
+fn read_a_link_of_2000_characters(bencher: Bencher<'_, '_>) {
+    let text = long_link();
+    assert!((1_950..2_100).contains(&text.len()), "{} characters", text.len());
+    bencher.bench_local(|| decode(black_box(&text)));
+}
