@@ -52,24 +52,24 @@ fn a_wholly_encoded_link_says_how_to_mend_it() {
 
 #[test]
 fn a_partly_encoded_link_names_the_character() {
-    refuses(&LINK.replace("2026.11", "2026%2E11"), &["character '%'", "percent-encoded"]);
-    refuses(&LINK.replace("0.43-1.46", "0.43%2D1.46"), &["character '%'"]);
+    refuses(&LINK.replace("2026.11", "2026%2E11"), &["character “%”", "percent-encoded"]);
+    refuses(&LINK.replace("0.43-1.46", "0.43%2D1.46"), &["character “%”"]);
     refuses(&LINK.replace('&', "%26"), &["percent-encoded"]);
 }
 
 #[test]
 fn an_escaped_ampersand_names_the_character() {
-    refuses(&LINK.replace('&', "&amp;"), &["character ';'", "escaped"]);
-    refuses(&format!("{}&amp;k=x7vb", LINK.replace('&', "&amp;")), &["character ';'"]);
+    refuses(&LINK.replace('&', "&amp;"), &["character “;”", "escaped"]);
+    refuses(&format!("{}&amp;k=x7vb", LINK.replace('&', "&amp;")), &["character “;”"]);
 }
 
 #[test]
 fn markup_is_shown_as_the_character_it_is() {
-    refuses(&with("hw=p100", "hw=<script>alert(1)</script>"), &["character '<'"]);
-    refuses(&with("at=us", "at=\"onload=x"), &["character '\"'"]);
-    refuses(&with("at=us", "at=us\u{202e}"), &["character '\\u{202e}'"]);
-    refuses(&with("at=us", "at=us\n"), &["character '\\n'"]);
-    refuses(&with("at=us", "at=ü"), &["character 'ü'"]);
+    refuses(&with("hw=p100", "hw=<script>alert(1)</script>"), &["character “<”"]);
+    refuses(&with("at=us", "at=\"onload=x"), &["character “\"”"]);
+    refuses(&with("at=us", "at=us\u{202e}"), &["character “U+202E”"]);
+    refuses(&with("at=us", "at=us\n"), &["character “U+000A”"]);
+    refuses(&with("at=us", "at=ü"), &["character “U+00FC”"]);
 }
 
 #[test]
