@@ -8,10 +8,11 @@ use yew::prelude::*;
 
 use crate::location::{self, AddressBar};
 use crate::state::{Action, State};
+use crate::view::announcer::Announcer;
 use crate::view::compare::Compare;
 use crate::view::inputs::inputs;
 use crate::view::notices::{notices, refusal};
-use crate::view::results::results;
+use crate::view::results::{results, sentence};
 use crate::view::runs::runs;
 use crate::view::tuning::tuning;
 use crate::view::working;
@@ -65,6 +66,8 @@ fn sheet(state: &State, project: &Project, dispatch: &Callback<Action>) -> Html 
                 <Compare figures={estimate.total} dispatch={dispatch.clone()} />
                 { tuning(dispatch) }
             </div>
+            <p class="page__bar" aria-hidden="true">{ sentence(&estimate.total) }</p>
+            <Announcer sentence={sentence(&estimate.total)} />
         </main>
     }
 }

@@ -1,5 +1,6 @@
 //! What is shown: each file one panel. Views take values and hand up actions; nothing here computes.
 
+pub mod announcer;
 pub mod chart;
 pub mod compare;
 pub mod field;

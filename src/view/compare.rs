@@ -115,13 +115,15 @@ pub fn load(row: &'static PaperRow, dispatch: &Callback<Action>) -> Html {
 /// A row's misprint and caveats.
 pub fn notes(row: &'static PaperRow) -> Html {
     html! {
+        <>
+        if !row.erratum.is_empty() { <p class="caveats__erratum">{ row.erratum }</p> }
         <details class="caveats__row">
             <summary>{ "Notes on this row" }<span class="visually-hidden">{ format!(", {}", row.name) }</span></summary>
             <ul class="caveats">
-                if !row.erratum.is_empty() { <li>{ row.erratum }</li> }
                 { for row.caveats.iter().copied().map(caveat) }
             </ul>
         </details>
+        </>
     }
 }
 

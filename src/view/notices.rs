@@ -1,8 +1,9 @@
 //! What the reader should know: a link that can't be read, what was noticed in one that can, and what figures lack.
 
+use trainprint_core::data::{self, Entry, PaperRow};
 use trainprint_core::estimate::ProjectEstimate;
 use trainprint_core::link::{Basis, Cited, LinkError};
-use trainprint_core::scenario::Project;
+use trainprint_core::scenario::{Project, Run};
 use trainprint_core::warning::warnings;
 use yew::prelude::*;
 
@@ -28,9 +29,10 @@ pub fn refusal(error: &LinkError, kept: bool, dispatch: &Callback<Action>) -> Ht
 pub fn notices(state: &State, project: &Project, estimate: &ProjectEstimate) -> Html {
     let notices = state.notices.iter().map(ToString::to_string);
     let warnings = warnings(project, estimate);
+    let paper = project.runs().iter().filter_map(paper_row);
     let cited = state.cited.as_ref().map(|cited| compare(cited, estimate));
     let sentences: Vec<String> =
-        cited.into_iter().chain(notices).chain(warnings.iter().map(ToString::to_string)).collect();
+        paper.chain(cited).chain(notices).chain(warnings.iter().map(ToString::to_string)).collect();
     html! {
         if !sentences.is_empty() {
             <ul class="notices" aria-label="To know about these figures">
@@ -38,6 +40,13 @@ pub fn notices(state: &State, project: &Project, estimate: &ProjectEstimate) -> 
             </ul>
         }
     }
+}
+
+/// Which row of the paper a run is, and what is wrong in its print.
+fn paper_row(run: &Run) -> Option<String> {
+    let row = PaperRow::all().iter().find(|row| Run::of_paper(row, data::PAPER_2020) == *run)?;
+    let (name, device, table) = (row.name, row.device.name, row.table);
+    Some(format!("These are the inputs of “{name}” on {device}, Table {table} of the paper. {}", row.erratum))
 }
 
 /// The cited figure beside the one that comes out now.

@@ -38,6 +38,15 @@ pub fn results(title: &str, figures: &Estimate, stale: bool) -> Html {
     }
 }
 
+/// The answer in one line, for the bottom of a phone's screen and for screen readers.
+pub fn sentence(figures: &Estimate) -> String {
+    let energy = figures.energy.map(|energy| format!("{} kWh", whole(energy.best().as_kwh())));
+    let emissions = figures.market_based.map(|co2| format!("{} lb CO2e market-based", whole(co2.best().as_lb())));
+    let cost = figures.cost.map(|cost| span(cost.map(Money::as_usd), dollars));
+    let known: Vec<String> = [energy, emissions, cost].into_iter().flatten().collect();
+    if known.is_empty() { "Nothing can be computed yet".to_owned() } else { known.join(", ") }
+}
+
 fn figure(
     id: &'static str,
     name: &'static str,
