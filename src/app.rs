@@ -62,7 +62,7 @@ fn sheet(state: &State, project: &Project, dispatch: &Callback<Action>) -> Html 
                 { results(&title, &estimate.total, !state.unread.is_empty()) }
                 { notices(state, project, &estimate) }
                 if several { { runs(project, &estimate, state.selected, dispatch) } }
-                { working::lines(run) }
+                { working::lines(run, several.then_some(state.selected)) }
                 <Compare figures={estimate.total} dispatch={dispatch.clone()} />
                 { tuning(dispatch) }
             </div>

@@ -3,7 +3,7 @@
 use trainprint_core::data::{self, Caveat, Entry, PaperRow};
 use trainprint_core::estimate::{Estimate, estimate};
 use trainprint_core::format::{dollars, exact, range, whole};
-use trainprint_core::quantity::{Emissions, Energy, Money};
+use trainprint_core::quantity::{Emissions, Money};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
@@ -84,22 +84,28 @@ fn dot(name: String, figures: &Estimate, is_you: bool) -> Dot {
 }
 
 fn table_row(row: &'static PaperRow, figures: &Estimate, dispatch: &Callback<Action>) -> Html {
-    let absent = || "not in the paper".to_owned();
     let cost = figures.cost.map(|cost| cost.map(Money::as_usd));
     html! {
         <>
         <tr class="table__row" id={format!("row-{}", row.id)}>
             <th scope="row">{ row.name }</th>
             <td>{ hardware(row) }</td>
-            <td class="table__number">{ row.watts.map_or_else(absent, exact) }</td>
-            <td class="table__number">{ exact(row.hours) }</td>
-            <td class="table__number">{ figures.energy.map_or_else(absent, |energy| whole(energy.map(Energy::as_kwh).best())) }</td>
-            <td class="table__number">{ figures.market_based.map_or_else(absent, |co2| whole(co2.map(Emissions::as_lb).best())) }</td>
-            <td class="table__number">{ cost.map_or_else(absent, |cost| range(cost.low(), cost.high(), dollars)) }</td>
+            { number(row.watts.map(exact)) }
+            { number(Some(exact(row.hours))) }
+            { number(figures.energy.map(|energy| whole(energy.best().as_kwh()))) }
+            { number(figures.market_based.map(|co2| whole(co2.best().as_lb()))) }
+            { number(cost.map(|cost| range(cost.low(), cost.high(), dollars))) }
             <td>{ load(row, dispatch) }</td>
         </tr>
         <tr class="table__notes"><td colspan="8">{ notes(row) }</td></tr>
         </>
+    }
+}
+
+fn number(text: Option<String>) -> Html {
+    match text {
+        Some(text) => html! { <td class="table__number">{ text }</td> },
+        None => html! { <td class="table__number table__absent">{ "not in the paper" }</td> },
     }
 }
 

@@ -5,12 +5,13 @@ use trainprint_core::scenario::Run;
 use trainprint_core::working::{Line, working};
 use yew::prelude::*;
 
-/// The lines of a run.
-pub fn lines(run: &Run) -> Html {
+/// The lines of a run; `which` names it where there are several.
+pub fn lines(run: &Run, which: Option<usize>) -> Html {
+    let title = which.map_or("How it was computed".to_owned(), |index| format!("How run {} was computed", index + 1));
     let lines = working(run, &estimate(run));
     html! {
         <section class="working" aria-labelledby="working-title">
-            <h2 class="working__title" id="working-title">{ "How it was computed" }</h2>
+            <h2 class="working__title" id="working-title">{ title }</h2>
             <table class="working__lines">
                 <caption class="visually-hidden">{ "Each result of this run with the numbers it is computed from, at the best values" }</caption>
                 <tbody>{ for lines.into_iter().map(line) }</tbody>
