@@ -1,8 +1,10 @@
 //! Every figure of every run is three numbers in order, or absent.
 
+use crate::input::{INPUTS, Input};
 use crate::{CASES, FIGURES, any, cases, figures};
 use proptest::prelude::*;
 use trainprint_core::estimate::{estimate, estimate_project};
+use trainprint_core::interval::{Bound, Interval};
 use trainprint_core::link::Link;
 use trainprint_core::report::estimate_json::EstimateJson;
 use trainprint_core::scenario::{PowerDraw, Run};
@@ -16,6 +18,17 @@ proptest! {
         for (name, figure) in FIGURES.iter().zip(figures(&estimate(&run))) {
             let Some([low, best, high]) = figure else { continue };
             prop_assert!(0.0 <= low && low <= best && best <= high && high.is_finite(), "{name}: {low} {best} {high}");
+        }
+    }
+
+    #[test]
+    fn each_bound_is_the_figure_of_the_inputs_at_that_bound(run in any::run()) {
+        let whole = figures(&estimate(&run));
+        for (index, bound) in [Bound::Low, Bound::Best, Bound::High].into_iter().enumerate() {
+            for ((name, figure), of_bound) in FIGURES.iter().zip(whole).zip(figures(&estimate(&at(&run, bound)))) {
+                let Some(figure) = figure else { continue };
+                prop_assert_eq!(of_bound, Some([figure[index]; 3]), "{}", name);
+            }
         }
     }
 
@@ -51,6 +64,14 @@ proptest! {
             }
         }
     }
+}
+
+/// The run with every input known exactly: what it is at a bound, and the other bound of what makes less.
+fn at(run: &Run, bound: Bound) -> Run {
+    INPUTS.iter().fold(run.clone(), |run, input| {
+        let bound = if *input == Input::Renewable { bound.flipped() } else { bound };
+        input.change(&run, |range| Interval::exact(range.at(bound)))
+    })
 }
 
 fn knows_power(run: &Run) -> bool {

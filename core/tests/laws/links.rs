@@ -11,8 +11,17 @@ fn is_shortest(number: &str) -> bool {
     digits(whole) && digits(fraction) && (whole == "0" || !whole.starts_with('0')) && !fraction.ends_with('0')
 }
 
+/// One, two or three of them in order; a best value that two would imply is left out.
 fn is_range(value: &str) -> bool {
-    value == "none" || (value.split('-').all(is_shortest) && value.split('-').count() <= 3)
+    let numbers: Vec<f64> = value.split('-').flat_map(str::parse).collect();
+    let brief = match numbers[..] {
+        [] => return value == "none",
+        [_] => true,
+        [low, high] => low < high,
+        [low, best, high] => low <= best && best <= high && low < high && best != f64::midpoint(low, high),
+        _ => false,
+    };
+    brief && value.split('-').all(is_shortest)
 }
 
 proptest! {
