@@ -1,0 +1,162 @@
+//! What each action does to the page's state, and what it leaves alone.
+
+use std::rc::Rc;
+
+use trainprint::state::{Action, State};
+use trainprint_core::data::{Entry, PaperRow};
+use trainprint_core::interval::Interval;
+use trainprint_core::link::{self, Basis, Cited, Link, LinkError, MassUnit, Opened};
+use trainprint_core::quantity::{Jobs, Time};
+use trainprint_core::scenario::{Project, Role, Run};
+use yew::Reducible;
+
+const BAD_LINK: &str = "v=1&run=final&hw=p100";
+
+fn after(state: State, actions: impl IntoIterator<Item = Action>) -> State {
+    actions.into_iter().fold(state, |state, action| Rc::unwrap_or_clone(Rc::new(state).reduce(action)))
+}
+
+fn hours(hours: f64) -> Run {
+    Run { hours: Interval::exact(Time::from_hours(hours)), ..Run::default() }
+}
+
+/// Three runs that differ, the first of them final.
+fn three_runs() -> Project {
+    let development = |hours| Run { role: Role::Development, jobs: Jobs(7), ..self::hours(hours) };
+    Project::new(Some("2020.01".into()), vec![hours(1.0), development(2.0), development(3.0)]).unwrap()
+}
+
+/// The link of three runs with a cited figure, without its check: there is something to notice about it.
+fn opened() -> Opened {
+    let cited = Cited { basis: Basis::Market, digits: "96".to_owned(), unit: MassUnit::Lb };
+    let text = link::encode(&Link { project: three_runs(), cited: Some(cited) });
+    link::decode(text.split("&k=").next().unwrap()).unwrap()
+}
+
+fn refused() -> LinkError {
+    link::decode(BAD_LINK).unwrap_err()
+}
+
+fn open(link: Result<Opened, LinkError>) -> State {
+    State::opened_by(Some(link))
+}
+
+fn row(id: &str) -> &'static PaperRow {
+    PaperRow::find(id).unwrap()
+}
+
+fn edit(run: Run) -> Action {
+    Action::Edit(Box::new(run))
+}
+
+fn read(field: &'static str, ok: bool) -> Action {
+    Action::Read { field, ok }
+}
+
+#[test]
+fn an_edit_changes_the_selected_run_and_no_other() {
+    let state = after(open(Ok(opened())), [Action::Select(1), edit(hours(99.0))]);
+    let [first, second, third] = state.project.as_ref().unwrap().runs() else { panic!("three runs stay three") };
+    assert_eq!([first, third], [&three_runs().runs()[0], &three_runs().runs()[2]]);
+    assert_eq!((second, state.run()), (&hours(99.0), Some(&hours(99.0))));
+    assert_eq!(state.project.unwrap().release.as_deref(), Some("2020.01"), "the labels are still of that release");
+}
+
+#[test]
+fn an_edit_clears_the_cited_figure_which_was_for_other_inputs() {
+    assert!(open(Ok(opened())).cited.is_some());
+    assert_eq!(after(open(Ok(opened())), [edit(hours(99.0))]).cited, None);
+}
+
+#[test]
+fn an_edit_clears_a_refusal_and_leaves_the_texts_of_the_fields() {
+    let before = after(open(Ok(opened())), [Action::Open(Err(refused()))]);
+    let state = after(before.clone(), [edit(hours(99.0))]);
+    assert_eq!((state.refused, state.opened), (None, before.opened));
+}
+
+#[test]
+fn a_field_that_cannot_be_read_is_marked_once_until_it_can() {
+    let start = State::of(Project::default());
+    let state = after(start.clone(), [read("h", false), read("pue", false), read("h", false)]);
+    assert_eq!(state.unread, ["pue", "h"]);
+    assert_eq!(state.project, start.project, "the figures are those of the last text that could be read");
+    assert_eq!(after(state.clone(), [read("h", true)]).unread, ["pue"]);
+    assert_eq!(after(state, [read("pue", true), read("h", true), read("ci", true)]), start);
+}
+
+#[test]
+fn a_link_restores_every_run_with_its_notices_and_its_cited_figure() {
+    let state = open(Ok(opened()));
+    assert_eq!(state.project, Some(three_runs()));
+    assert_eq!(state.notices, [link::Notice::NoCheck]);
+    assert_eq!(state.cited, opened().link.cited);
+    assert_eq!((state.selected, state.refused), (0, None));
+}
+
+#[test]
+fn a_link_opened_later_replaces_everything_and_the_texts_of_the_fields() {
+    let before = after(State::of(Project::default()), [read("h", false), Action::Open(Err(refused()))]);
+    let state = after(before.clone(), [Action::Open(Ok(opened()))]);
+    assert_eq!(state, State { opened: before.opened + 1, ..open(Ok(opened())) });
+}
+
+#[test]
+fn a_bad_link_opened_later_keeps_what_is_there() {
+    let before = after(open(Ok(opened())), [Action::Select(2), read("h", false)]);
+    let state = after(before.clone(), [Action::Open(Err(refused()))]);
+    assert_eq!(state, State { refused: Some(refused()), ..before });
+}
+
+#[test]
+fn a_page_opened_by_a_bad_link_has_no_project() {
+    let state = open(Err(refused()));
+    assert_eq!((state.project.as_ref(), state.run(), state.refused.as_ref()), (None, None, Some(&refused())));
+    let untouched = [Action::Select(3), edit(hours(1.0)), read("h", false), Action::Open(Err(refused()))];
+    assert_eq!(after(state, untouched).project, None, "nothing but a row, a link or a reset makes figures");
+}
+
+#[test]
+fn a_page_opened_without_a_link_has_the_papers_t2t_big_row() {
+    assert_eq!(State::opened_by(None), State::of(Project::default()));
+    assert_eq!(Project::default(), Project::of(Run::of_paper(row("t2t-big"), trainprint_core::data::PAPER_2020)));
+}
+
+#[test]
+fn a_row_replaces_the_project_and_forgets_what_was_unread_noticed_cited_and_refused() {
+    let start = State::of(Project::default());
+    for before in [start.clone(), open(Err(refused())), after(start, [read("h", false)])] {
+        let loaded = Project::of(Run::of_paper(row("gpt-2"), trainprint_core::data::PAPER_2020));
+        let state = after(before.clone(), [Action::Load(row("gpt-2"))]);
+        assert_eq!(state, State { opened: before.opened + 1, ..State::of(loaded) });
+    }
+}
+
+#[test]
+fn a_row_replaces_the_selected_run_of_several() {
+    let state = after(open(Ok(opened())), [Action::Select(2), Action::Load(row("elmo"))]);
+    let runs = state.project.as_ref().unwrap().runs();
+    assert_eq!((runs.len(), state.selected), (3, 2));
+    assert_eq!(state.run(), Some(&Run::of_paper(row("elmo"), trainprint_core::data::PAPER_2020)));
+    assert_eq!(runs[0], three_runs().runs()[0]);
+    assert_eq!((state.cited, state.notices), (None, Vec::new()));
+}
+
+#[test]
+fn choosing_a_run_stops_at_the_last_and_renews_the_fields() {
+    let before = after(open(Ok(opened())), [read("h", false)]);
+    for (asked, chosen) in [(0, 0), (1, 1), (2, 2), (3, 2), (usize::MAX, 2)] {
+        let state = after(before.clone(), [Action::Select(asked)]);
+        let expected = State { selected: chosen, unread: Vec::new(), opened: before.opened + 1, ..before.clone() };
+        assert_eq!(state, expected);
+        assert_eq!(state.run(), three_runs().runs().get(chosen));
+    }
+}
+
+#[test]
+fn a_reset_starts_again_with_the_default_and_new_fields() {
+    let before = after(open(Ok(opened())), [Action::Select(1), read("h", false), Action::Open(Err(refused()))]);
+    let state = after(before.clone(), [Action::Reset]);
+    assert_eq!(state, State { opened: before.opened + 1, ..State::of(Project::default()) });
+    assert_eq!(after(open(Err(refused())), [Action::Reset]).project, Some(Project::default()));
+}
