@@ -16,6 +16,8 @@ mod links;
 mod proportion;
 #[path = "laws/totals.rs"]
 mod totals;
+#[path = "laws/working.rs"]
+mod working;
 
 use proptest::test_runner::Config;
 use trainprint_core::estimate::Estimate;
