@@ -7,6 +7,7 @@
 
 pub mod data;
 pub mod estimate;
+pub mod forecast;
 pub mod format;
 pub mod formula;
 pub mod interval;
@@ -15,5 +16,6 @@ pub mod link;
 pub mod quantity;
 pub mod report;
 pub mod scenario;
+pub mod spread;
 pub mod warning;
 pub mod working;

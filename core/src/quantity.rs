@@ -99,6 +99,14 @@ quantity!(
     ElectricityPrice, from_usd_per_kwh, as_usd_per_kwh
 );
 quantity!(
+    /// Computation, in floating-point operations.
+    Compute, from_flop, as_flop
+);
+quantity!(
+    /// Peak speed of one device, in floating-point operations a second.
+    Throughput, from_flop_per_s, as_flop_per_s
+);
+quantity!(
     /// Power usage effectiveness: energy of the whole data centre over energy of its computers; 1 to 10.
     Pue, from_ratio, as_ratio
 );
@@ -107,7 +115,7 @@ quantity!(
     Share, from_percent, as_percent
 );
 
-finite!(Power, Energy, Money);
+finite!(Power, Time, Energy, Money);
 
 impl Finite for Emissions {
     /// In pounds, the smaller unit: what can be said in pounds can be said in kilograms.
@@ -124,9 +132,14 @@ impl Emissions {
 }
 
 impl Share {
+    /// As a fraction of the whole.
+    pub fn as_fraction(self) -> f64 {
+        self.0 / 100.0
+    }
+
     /// What is left of the whole, as a fraction: 1 - share.
     pub fn remainder(self) -> f64 {
-        1.0 - self.0 / 100.0
+        1.0 - self.as_fraction()
     }
 }
 
