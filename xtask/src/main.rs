@@ -63,6 +63,10 @@ fn run(task: &str, rest: &[String]) -> Result {
         "build" => build::run(&shop),
         "bench" => bench::run(&shop),
         "doctor" => doctor::run(&shop),
-        _ => Err(USAGE.into()),
+        "" | "help" | "--help" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(format!("there is no such task\n\n{USAGE}").into()),
     }
 }
