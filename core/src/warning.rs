@@ -39,6 +39,7 @@ pub fn warnings(project: &Project, estimate: &ProjectEstimate) -> Vec<Warning> {
     if !any_too_large
         && (sums_lack(|e| e.market_based.is_some())
             || sums_lack(|e| e.location_based.is_some())
+            || sums_lack(|e| e.energy.is_some())
             || sums_lack(|e| e.cost.is_some())
             || sums_lack(|e| e.electricity_cost.is_some()))
     {
@@ -121,7 +122,7 @@ impl fmt::Display for Warning {
             Self::NoPower { run } => {
                 write!(
                     f,
-                    "Run {run}: no power is known, so it has a cost and no energy or emissions, nor have the totals."
+                    "Run {run}: no power is known, so it has no energy, emissions or electricity cost, nor have the totals."
                 )
             }
             Self::NotMeasured { run, parts } => {

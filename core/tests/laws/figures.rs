@@ -8,7 +8,7 @@ use trainprint_core::interval::{Bound, Interval};
 use trainprint_core::link::Link;
 use trainprint_core::report::estimate_json::EstimateJson;
 use trainprint_core::scenario::{PowerDraw, Run};
-use trainprint_core::warning::warnings;
+use trainprint_core::warning::{Warning, warnings};
 
 proptest! {
     #![proptest_config(cases(4 * CASES))]
@@ -43,14 +43,25 @@ proptest! {
     #[test]
     fn a_figure_is_absent_for_a_reason_that_is_told(project in any::project()) {
         let estimate = estimate_project(&project);
-        for (run, of_run) in project.runs().iter().zip(&estimate.runs) {
-            let known = knows_power(run);
-            prop_assert!(known || figures(of_run)[1..5].iter().all(Option::is_none), "no power, no energy");
-            prop_assert!(run.price.is_some() || of_run.cost.is_none());
-            prop_assert!(run.electricity_price.is_some() || of_run.electricity_cost.is_none());
+        let told = warnings(&project, &estimate);
+        for (index, of_run) in estimate.runs.iter().enumerate() {
+            for (name, figure) in FIGURES.iter().zip(figures(of_run)) {
+                let is_told = told.iter().any(|warning| explains(warning, index + 1, name));
+                prop_assert!(figure.is_some() || is_told, "run {}: {name}: {told:?}", index + 1);
+            }
         }
         let complete = figures(&estimate.total).iter().all(Option::is_some);
-        prop_assert!(complete || !warnings(&project, &estimate).is_empty());
+        let lacks = |warning: &Warning| (0..=4).any(|run| FIGURES.iter().any(|name| explains(warning, run, name)));
+        prop_assert!(complete || told.iter().any(lacks));
+    }
+
+    #[test]
+    fn a_run_lacks_what_its_inputs_lack(run in any::run()) {
+        let [_, it_energy, energy, location, market, cost, electricity] = figures(&estimate(&run));
+        let known = knows_power(&run);
+        prop_assert!(known || [it_energy, energy, location, market, electricity].iter().all(Option::is_none));
+        prop_assert!(run.price.is_some() || cost.is_none());
+        prop_assert!(run.electricity_price.is_some() || electricity.is_none());
     }
 
     #[test]
@@ -72,6 +83,17 @@ fn at(run: &Run, bound: Bound) -> Run {
         let bound = if *input == Input::Renewable { bound.flipped() } else { bound };
         input.change(&run, |range| Interval::exact(range.at(bound)))
     })
+}
+
+/// Whether the warning says why this figure of this run is absent; run 0 is the total.
+fn explains(warning: &Warning, number: usize, figure: &str) -> bool {
+    match warning {
+        Warning::NoPower { run } => *run == number && !["device-hours", "cost"].contains(&figure),
+        Warning::NoPrice { run } => *run == number && figure == "cost",
+        Warning::NoElectricityPrice { run } => *run == number && figure == "electricity",
+        Warning::TooLarge { run } => run.unwrap_or(0) == number,
+        _ => false,
+    }
 }
 
 fn knows_power(run: &Run) -> bool {
