@@ -79,7 +79,7 @@ fn total(form: &Form<'_>) -> Html {
     let each = value.map(|watts| digits(watts.best() / devices, 4));
     let hint = each.map(|each| format!("Devices, CPUs and DRAM together: {each} W for each of {devices} devices."));
     html! {
-        <Number id="w" label="Average power of the whole job" unit="W" limit={&limits::POWER} {value} {on_type}
+        <Number key="w" id="w" label="Average power of the whole job" unit="W" limit={&limits::POWER} {value} {on_type}
             empty="Not known: no energy and no emissions." hint={hint.unwrap_or_default()} />
     }
 }
@@ -117,7 +117,7 @@ fn energy(form: &Form<'_>) -> Html {
         run.power = value.map(|value| PowerDraw::Energy(value.map(Energy::from_kwh)));
     });
     html! {
-        <Number id="kwh" label="Measured energy of one job, before PUE" unit="kWh" limit={&limits::ENERGY} {value}
+        <Number key="kwh" id="kwh" label="Measured energy of one job, before PUE" unit="kWh" limit={&limits::ENERGY} {value}
             {on_type} empty="Not known: no energy and no emissions." />
     }
 }

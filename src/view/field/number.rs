@@ -40,7 +40,7 @@ pub struct NumberProps {
 #[component]
 pub fn Number(props: &NumberProps) -> Html {
     let text = use_state(|| props.value.map(reading::write).unwrap_or_default());
-    follow(props, &text);
+    use_value_from_elsewhere(props, &text);
     let read = read(props, &text);
     let type_text = {
         let (text, on_type) = (text.clone(), props.on_type.clone());
@@ -70,13 +70,16 @@ pub fn Number(props: &NumberProps) -> Html {
     }
 }
 
-/// Takes over a value that changed elsewhere (a place was chosen, say), unless the text already says it.
-fn follow(props: &NumberProps, text: &UseStateHandle<String>) {
-    let (text, value) = (text.clone(), props.value);
+/// Takes over a value that changed elsewhere (a place was chosen, say), unless the text already says it. A text that
+/// could not be read is gone then, and its mark with it.
+#[hook]
+fn use_value_from_elsewhere(props: &NumberProps, text: &UseStateHandle<String>) {
+    let (text, value, on_type) = (text.clone(), props.value, props.on_type.clone());
     let says = read(props, &text).ok().map(|reading| reading.map(|reading| reading.value));
     use_effect_with(value, move |value| {
         if says != Some(*value) {
             text.set(value.map(reading::write).unwrap_or_default());
+            on_type.emit(Typed::Value(*value));
         }
     });
 }
