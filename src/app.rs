@@ -14,6 +14,7 @@ use crate::view::inputs::inputs;
 use crate::view::notices::{notices, refusal};
 use crate::view::results::{results, sentence};
 use crate::view::runs::runs;
+use crate::view::spread::spread;
 use crate::view::tuning::tuning;
 use crate::view::working;
 
@@ -63,6 +64,7 @@ fn sheet(state: &State, project: &Project, dispatch: &Callback<Action>) -> Html 
                 { notices(state, project, &estimate) }
                 if several { { runs(project, &estimate, state.selected, dispatch) } }
                 { working::lines(run, several.then_some(state.selected)) }
+                { spread(run) }
                 <Compare figures={estimate.total} dispatch={dispatch.clone()} />
                 { tuning(dispatch) }
             </div>

@@ -43,7 +43,7 @@ fn row(index: usize, run: &Run, figures: &Estimate, is_edited: bool, dispatch: &
         Role::Development => "development",
     };
     let hardware = format!(
-        "{} × {}, {} h, × {}",
+        "{} × {}, {} h, jobs: {}",
         run.device.name(),
         exact(f64::from(run.devices.0)),
         exact(run.hours.best().as_hours()),
