@@ -8,6 +8,7 @@ use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
 use super::chart::dots::{Dot, Dots, dots};
+use super::facts::source;
 use crate::state::Action;
 
 /// The picture and the table. The table is the same at every edit: it is made once.
@@ -137,7 +138,7 @@ fn caveat(caveat: &'static Caveat) -> Html {
     html! {
         <li>
             { caveat.text }{ " " }
-            <a class="source" href={caveat.source.url} rel="noreferrer" target="_blank">{ caveat.source.title }</a>
+            { source(caveat.source) }
         </li>
     }
 }
