@@ -3,6 +3,7 @@
 pub mod announcer;
 pub mod chart;
 pub mod compare;
+pub mod facts;
 pub mod field;
 pub mod forecast;
 pub mod inputs;
