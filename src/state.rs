@@ -22,6 +22,8 @@ pub struct State {
     pub refused: Option<LinkError>,
     /// The fields whose text can't be read: the figures are those of the last text that could.
     pub unread: Vec<&'static str>,
+    /// Counts the rows that were loaded: going back undoes one.
+    pub loaded: u32,
     /// Counts what replaces the fields' texts: a row or a link that was opened, another run.
     pub opened: u32,
 }
@@ -58,6 +60,7 @@ impl State {
             cited: None,
             refused: None,
             unread: Vec::new(),
+            loaded: 0,
             opened: 0,
         }
     }
@@ -80,6 +83,7 @@ impl State {
         Self {
             notices: opened.notices,
             cited: opened.link.cited,
+            loaded: self.loaded,
             opened: self.opened + 1,
             ..Self::of(opened.link.project)
         }
@@ -87,7 +91,7 @@ impl State {
 
     fn edit(self, run: Run) -> Self {
         let project = self.project.map(|project| project.with_run(self.selected, run));
-        Self { project, cited: None, refused: None, ..self }
+        Self { project, cited: None, notices: Vec::new(), refused: None, ..self }
     }
 
     /// Puts a row's inputs into the selected run; its numbers are of today's tables.
@@ -97,7 +101,7 @@ impl State {
             Some(project) if project.runs().len() > 1 => project.with_run(self.selected, run),
             _ => Project::of(run),
         };
-        Self { selected: self.selected, opened: self.opened + 1, ..Self::of(project) }
+        Self { selected: self.selected, loaded: self.loaded + 1, opened: self.opened + 1, ..Self::of(project) }
     }
 
     fn select(self, run: usize) -> Self {
@@ -119,7 +123,7 @@ impl Reducible for State {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let state = Rc::unwrap_or_clone(self);
-        let opened = state.opened + 1;
+        let (loaded, opened) = (state.loaded, state.opened + 1);
         Rc::new(match action {
             Action::Edit(run) => state.edit(*run),
             Action::Read { field, ok } => state.read(field, ok),
@@ -127,7 +131,7 @@ impl Reducible for State {
             Action::Open(Err(error)) => Self { refused: Some(error), ..state },
             Action::Load(row) => state.load(row),
             Action::Select(run) => state.select(run),
-            Action::Reset => Self { opened, ..Self::of(Project::default()) },
+            Action::Reset => Self { loaded, opened, ..Self::of(Project::default()) },
         })
     }
 }

@@ -4,8 +4,8 @@
 //! shown with as many digits as the next one needs, so that the displayed operands give the displayed result.
 
 use crate::estimate::{self, Estimate};
-use crate::format::{cents, digits, exact};
-use crate::interval::Interval;
+use crate::format::{cents, digits, exact, tidy};
+use crate::interval::{Bound, Interval};
 use crate::quantity::{Emissions, IntensityUnit, Power};
 use crate::scenario::{PowerDraw, Run};
 
@@ -64,16 +64,16 @@ impl Use {
 /// The energy with at least four digits, and as many more as the lines that use it need.
 fn shown_for(kwh: f64, uses: &[Use]) -> String {
     let texts = (RESULT_DIGITS..17).map(|significant| digits(kwh, significant));
-    texts.into_iter().find(|text| uses.iter().all(|line| line.is_borne_out_by(text))).unwrap_or_else(|| exact(kwh))
+    texts.into_iter().find(|text| uses.iter().all(|line| line.is_borne_out_by(text))).unwrap_or_else(|| digits(kwh, 12))
 }
 
 fn device_hours(run: &Run, figures: &Estimate) -> Line {
-    let result = format!("{} device-hours", exact(figures.device_hours.best().as_device_hours()));
-    Line { name: "Device-hours", equation: None, terms: device_hours_terms(run), result }
+    let result = format!("{} device-hours", tidy(figures.device_hours.best().as_device_hours()));
+    Line { name: "Device-hours", equation: None, terms: device_hours_terms(run, Bound::Best), result }
 }
 
-fn device_hours_terms(run: &Run) -> String {
-    let (devices, hours) = (f64::from(run.devices.0), run.hours.best().as_hours());
+fn device_hours_terms(run: &Run, bound: Bound) -> String {
+    let (devices, hours) = (f64::from(run.devices.0), run.hours.at(bound).as_hours());
     format!("{} × {} h{}", exact(devices), exact(hours), jobs(run))
 }
 
@@ -124,21 +124,15 @@ fn electricity(run: &Run, figures: &Estimate) -> Option<Use> {
 
 fn cost(run: &Run, figures: &Estimate) -> Vec<Line> {
     let Some((price, cost)) = run.price.zip(figures.cost) else { return Vec::new() };
-    let line = |name, price: f64, hours: f64, cost: f64| Line {
-        name,
-        equation: None,
-        terms: format!("{} device-hours × ${}", exact(hours), exact(price)),
-        result: cents(cost),
-    };
     let at = |name, bound| {
-        let hours = figures.device_hours.at(bound).as_device_hours();
-        line(name, price.at(bound).as_usd_per_device_hour(), hours, cost.at(bound).as_usd())
+        let price = exact(price.at(bound).as_usd_per_device_hour());
+        let terms = format!("{} × ${price}", device_hours_terms(run, bound));
+        Line { name, equation: None, terms, result: cents(cost.at(bound).as_usd()) }
     };
-    use crate::interval::Bound::{Best, High, Low};
-    if price.is_exact() && figures.device_hours.is_exact() {
-        vec![at("Cloud cost", Best)]
+    if cost.is_exact() {
+        vec![at("Cloud cost", Bound::Best)]
     } else {
-        vec![at("Cloud cost, low", Low), at("Cloud cost, high", High)]
+        vec![at("Cloud cost, low", Bound::Low), at("Cloud cost, high", Bound::High)]
     }
 }
 

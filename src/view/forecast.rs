@@ -51,7 +51,11 @@ pub fn Forecast(props: &ForecastProps) -> Html {
         let value = *at(&mut (*typing).clone());
         let on_type = Callback::from(move |typed| {
             let mut next = (*typing).clone();
-            *at(&mut next) = if let Typed::Value(value) = typed { value } else { None };
+            *at(&mut next) = match typed {
+                Typed::Value(value) => value,
+                Typed::Unread => None,
+                Typed::Replaced => return,
+            };
             typing.set(next);
         });
         html! { <Number {id} {label} {unit} {limit} {value} {on_type} empty="" /> }

@@ -13,12 +13,12 @@ use super::field::{Choice, Number, Opt, Typed, choice};
 use super::power::PowerInputs;
 use crate::state::Action;
 
-/// The form of a run; `opened` counts what replaced the texts of its fields.
-pub fn inputs(run: &Run, opened: u32, dispatch: &Callback<Action>) -> Html {
+/// The form of a run, `which` where there are several; `opened` counts what replaced the texts of its fields.
+pub fn inputs(run: &Run, which: Option<usize>, opened: u32, dispatch: &Callback<Action>) -> Html {
     let form = Form { run, dispatch };
     html! {
         <form class="inputs" key={opened} aria-label="Your run" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-            <h2 class="inputs__title">{ "Your run" }</h2>
+            <h2 class="inputs__title">{ which.map_or("Your run".to_owned(), |index| format!("Run {}", index + 1)) }</h2>
             { form.device() }
             { form.devices() }
             { form.hours() }
@@ -183,7 +183,7 @@ impl Form<'_> {
         });
         let on_choose = self.chosen(|run, id| {
             let unit = if id == "lb" { IntensityUnit::LbPerKwh } else { IntensityUnit::GPerKwh };
-            run.grid = run.grid.map(|grid| Intensity::new(grid.value(), unit));
+            run.grid = run.grid.map(|grid| grid.in_unit(unit));
         });
         let (sign, chosen) = match unit {
             IntensityUnit::LbPerKwh => ("lb/kWh", "lb"),

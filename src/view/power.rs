@@ -39,6 +39,7 @@ pub fn PowerInputs(props: &PowerProps) -> Html {
     let run = &props.run;
     let way = use_state(|| way_of(run));
     let (chosen, _, _) = WAYS.iter().find(|(this, ..)| *this == *way).copied().unwrap_or(WAYS[0]);
+    let said_before = use_mut_ref(|| [None; WAYS.len()]);
     let on_choose = {
         let (run, dispatch, way) = (run.clone(), props.dispatch.clone(), way.clone());
         Callback::from(move |id: String| {
@@ -46,8 +47,11 @@ pub fn PowerInputs(props: &PowerProps) -> Html {
             for field in ["w", "pc", "pr", "pg", "kwh"] {
                 dispatch.emit(Action::Read { field, ok: true });
             }
+            let mut before = said_before.borrow_mut();
+            before[*way as usize] = run.power;
+            let power = before[*to as usize].or_else(|| converted(&run, *to));
             way.set(*to);
-            dispatch.emit(Action::Edit(Box::new(Run { power: converted(&run, *to), ..run.clone() })));
+            dispatch.emit(Action::Edit(Box::new(Run { power, ..run.clone() })));
         })
     };
     let options = WAYS.iter().map(|(_, id, name)| Opt { id: (*id).into(), name: (*name).into() }).collect::<Vec<_>>();

@@ -12,7 +12,7 @@ const WIDTH: f64 = 300.0;
 /// Shown only where some input is a range; `which` names the run where there are several.
 pub fn spread(run: &Run) -> Html {
     let width = |range: Interval<Emissions>| range.high().as_kg() - range.low().as_kg();
-    let drivers = drivers(run, |figures| figures.location_based, width);
+    let drivers = drivers(run, |figures| figures.market_based, width);
     let Some(widest) = drivers.first().map(|driver| driver.result.map(Emissions::as_lb)) else { return html! {} };
     let low = drivers.iter().map(|driver| driver.result.low().as_lb()).fold(widest.low(), f64::min);
     let high = drivers.iter().map(|driver| driver.result.high().as_lb()).fold(widest.high(), f64::max);
@@ -20,7 +20,7 @@ pub fn spread(run: &Run) -> Html {
     html! {
         <section class="spread" aria-labelledby="spread-title">
             <h2 id="spread-title">{ "What drives the range" }</h2>
-            <p>{ "The location-based emissions with one input as a range and the others at their best values." }</p>
+            <p>{ "The market-based emissions with one input as a range and the others at their best values." }</p>
             <table class="table spread__table">
                 <thead><tr>
                     <th scope="col">{ "Input" }</th>

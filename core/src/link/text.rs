@@ -47,7 +47,7 @@ pub fn body<'a>(part: &'a str, from_version: &'a str) -> Result<Body<'a>, LinkEr
             }
             (text, Some(check))
         }
-        None => (from_version, None),
+        None => (from_version.strip_suffix("&k").unwrap_or(from_version), None),
     };
     if text.len() > MAX_LENGTH {
         return Err(LinkError::TooLong(text.len()));
