@@ -128,7 +128,8 @@ fn a_row_replaces_the_project_and_forgets_what_was_unread_noticed_cited_and_refu
     for before in [start.clone(), open(Err(refused())), after(start, [read("h", false)])] {
         let loaded = Project::of(Run::of_paper(row("gpt-2"), trainprint_core::data::PAPER_2020));
         let state = after(before.clone(), [Action::Load(row("gpt-2"))]);
-        assert_eq!(state, State { opened: before.opened + 1, ..State::of(loaded) });
+        let (loaded_rows, opened) = (before.loaded + 1, before.opened + 1);
+        assert_eq!(state, State { loaded: loaded_rows, opened, ..State::of(loaded) });
     }
 }
 
