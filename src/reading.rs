@@ -156,9 +156,10 @@ fn number(text: &str) -> Option<Number> {
     let digits = grouped(whole)?;
     let value = format!("{digits}.{fraction}e{exponent}").parse().ok()?;
     let other = if ambiguous { plain.replace(',', ".").parse().ok() } else { None };
-    let surprises = plain.contains(['\'', ','])
-        || plain.matches('.').count() > 1
-        || plain.split('.').nth(1).is_some_and(|fraction| fraction.len() == 3);
+    let could_be_thousands =
+        |(whole, fraction): (&str, &str)| !matches!(whole, "" | "0") && whole.len() <= 3 && fraction.len() == 3;
+    let surprises = plain.contains(['\'', ',']) || plain.matches('.').count() > 1;
+    let surprises = surprises || plain.split_once('.').is_some_and(could_be_thousands);
     Some(Number { value, echo: surprises || exponent != 0, other })
 }
 

@@ -28,11 +28,21 @@ pub struct State {
     pub opened: u32,
 }
 
+/// What an edit does to a run. It is done to the run as it is by then: edits can come faster than the page is drawn.
+#[derive(Clone)]
+pub struct Change(Rc<dyn Fn(&mut Run)>);
+
+impl Change {
+    pub fn new(change: impl Fn(&mut Run) + 'static) -> Self {
+        Self(Rc::new(change))
+    }
+}
+
 /// Everything that can happen to the state.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum Action {
-    /// A field was edited: the selected run as it now is.
-    Edit(Box<Run>),
+    /// A field was edited: what that does to the selected run.
+    Edit(Change),
     /// A field's text can, or can't, be read.
     Read {
         /// The field's name.
@@ -89,7 +99,9 @@ impl State {
         }
     }
 
-    fn edit(self, run: Run) -> Self {
+    fn edit(self, Change(change): Change) -> Self {
+        let Some(mut run) = self.run().cloned() else { return self };
+        change(&mut run);
         let project = self.project.map(|project| project.with_run(self.selected, run));
         Self { project, cited: None, notices: Vec::new(), refused: None, ..self }
     }
@@ -125,7 +137,7 @@ impl Reducible for State {
         let state = Rc::unwrap_or_clone(self);
         let (loaded, opened) = (state.loaded, state.opened + 1);
         Rc::new(match action {
-            Action::Edit(run) => state.edit(*run),
+            Action::Edit(change) => state.edit(change),
             Action::Read { field, ok } => state.read(field, ok),
             Action::Open(Ok(link)) => state.open(link),
             Action::Open(Err(error)) => Self { refused: Some(error), ..state },

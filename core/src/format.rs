@@ -95,7 +95,8 @@ fn with_power(text: &str) -> String {
     format!("{mantissa} × 10{exponent}")
 }
 
-fn superscript(character: char) -> char {
+/// A digit or a minus sign, raised.
+pub(crate) fn superscript(character: char) -> char {
     match character {
         '-' => '⁻',
         '1' => '¹',

@@ -4,7 +4,7 @@
 //! shown with as many digits as the next one needs, so that the displayed operands give the displayed result.
 
 use crate::estimate::{self, Estimate};
-use crate::format::{cents, digits, exact, tidy};
+use crate::format::{cents, digits, exact, superscript, tidy};
 use crate::interval::{Bound, Interval};
 use crate::quantity::{Emissions, IntensityUnit, Power};
 use crate::scenario::{PowerDraw, Run};
@@ -55,16 +55,16 @@ impl Use {
 
     /// Whether an energy of so many digits gives the result shown.
     fn is_borne_out_by(&self, kwh: &str) -> bool {
-        number(kwh)
-            .zip(number(&self.result))
-            .is_some_and(|(kwh, result)| (kwh * self.factor - result).abs() <= half_a_unit(&self.result) * (1.0 + 1e-9))
+        read_shown(kwh).zip(read_shown(&self.result)).is_some_and(|((kwh, _), (result, half_a_unit))| {
+            (kwh * self.factor - result).abs() <= half_a_unit * (1.0 + 1e-9)
+        })
     }
 }
 
 /// The energy with at least four digits, and as many more as the lines that use it need.
 fn shown_for(kwh: f64, uses: &[Use]) -> String {
     let texts = (RESULT_DIGITS..17).map(|significant| digits(kwh, significant));
-    texts.into_iter().find(|text| uses.iter().all(|line| line.is_borne_out_by(text))).unwrap_or_else(|| digits(kwh, 12))
+    texts.into_iter().find(|text| uses.iter().all(|line| line.is_borne_out_by(text))).unwrap_or_else(|| exact(kwh))
 }
 
 fn device_hours(run: &Run, figures: &Estimate) -> Line {
@@ -140,12 +140,19 @@ fn jobs(run: &Run) -> String {
     if run.jobs.0 == 1 { String::new() } else { format!(" × {} jobs", exact(f64::from(run.jobs.0))) }
 }
 
-/// The number in a text of this crate's own making; `None` for powers of ten.
-fn number(text: &str) -> Option<f64> {
-    text.trim_start_matches('$').replace(',', "").parse().ok()
+/// The number in a text of [`crate::format`], and half a unit of its last digit.
+fn read_shown(text: &str) -> Option<(f64, f64)> {
+    let text = text.trim_start_matches('$').replace(',', "");
+    let (mantissa, exponent) = text.split_once(" × 10").unwrap_or((&text, ""));
+    let exponent: String = exponent.chars().map(plain_digit).collect();
+    let exponent = if exponent.is_empty() { 0 } else { exponent.parse().ok()? };
+    let decimals = mantissa.split_once('.').map_or(0, |(_, fraction)| fraction.len() as i32);
+    let scaled = |power: i32| 10f64.powi(power);
+    Some((format!("{mantissa}e{exponent}").parse().ok()?, 0.5 * scaled(exponent - decimals)))
 }
 
-fn half_a_unit(text: &str) -> f64 {
-    let decimals = text.split_once('.').map_or(0, |(_, fraction)| fraction.len() as i32);
-    0.5 * 10f64.powi(-decimals)
+/// The digit or sign that a superscript raises.
+fn plain_digit(raised: char) -> char {
+    let is_raised = |digit: &char| superscript(*digit) == raised;
+    "-0123456789".chars().find(is_raised).unwrap_or(raised)
 }

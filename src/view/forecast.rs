@@ -9,7 +9,7 @@ use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
 use super::field::{Number, Typed};
-use crate::state::Action;
+use crate::state::{Action, Change};
 
 #[derive(Properties, PartialEq)]
 pub struct ForecastProps {
@@ -90,8 +90,8 @@ type Place = fn(&mut Typing) -> &mut Option<Interval<f64>>;
 fn use_hours(props: &ForecastProps, hours: Option<Interval<Time>>) -> Html {
     let fits = |hours: &Interval<Time>| limits::HOURS.check(hours.high().as_hours()).is_ok();
     let Some(hours) = hours.filter(fits) else { return html! {} };
-    let (run, low, high) = (props.run.clone(), hours.low().as_hours(), hours.high().as_hours());
-    let onclick = props.dispatch.reform(move |_| Action::Edit(Box::new(Run { hours, ..run.clone() })));
+    let (low, high) = (hours.low().as_hours(), hours.high().as_hours());
+    let onclick = props.dispatch.reform(move |_| Action::Edit(Change::new(move |run| run.hours = hours)));
     html! {
         <p>
             { "About " }{ digits(hours.best().as_hours(), 3) }{ " h on these devices" }

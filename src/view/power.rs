@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::field::{Choice, Number, Opt, choice};
 use super::inputs::Form;
-use crate::state::Action;
+use crate::state::{Action, Change};
 
 /// How the reader gives the power.
 #[derive(Clone, Copy, PartialEq)]
@@ -51,7 +51,7 @@ pub fn PowerInputs(props: &PowerProps) -> Html {
             before[*way as usize] = run.power;
             let power = before[*to as usize].or_else(|| converted(&run, *to));
             way.set(*to);
-            dispatch.emit(Action::Edit(Box::new(Run { power, ..run.clone() })));
+            dispatch.emit(Action::Edit(Change::new(move |run| run.power = power)));
         })
     };
     let options = WAYS.iter().map(|(_, id, name)| Opt { id: (*id).into(), name: (*name).into() }).collect::<Vec<_>>();
