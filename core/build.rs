@@ -1,5 +1,17 @@
 //! Turns `data/*.csv` into typed statics. A bad row stops the build with file, line and reason.
 
+#[path = "build/devices.rs"]
+mod devices;
+#[path = "build/facts.rs"]
+mod facts;
+#[path = "build/grids.rs"]
+mod grids;
+#[path = "build/models.rs"]
+mod models;
+#[path = "build/paper.rs"]
+mod paper;
+#[path = "build/places.rs"]
+mod places;
 #[path = "build/table.rs"]
 mod table;
 #[path = "build/tables.rs"]

@@ -1,5 +1,6 @@
 //! One CSV file as rows of named fields, each fault with its file and line.
 
+use std::collections::HashMap;
 use std::fmt;
 
 /// Why a table was refused.
@@ -17,8 +18,9 @@ impl fmt::Display for Fault {
 }
 
 pub struct Table {
-    pub file: String,
     pub rows: Vec<Row>,
+    /// Where the row of each id stands.
+    places: HashMap<String, usize>,
 }
 
 pub struct Row {
@@ -38,28 +40,34 @@ impl Table {
             return Err(fault(1, format!("the columns must be {}", columns.join(","))));
         }
         let mut rows: Vec<Row> = Vec::new();
+        let mut places = HashMap::new();
         for record in reader.records() {
             let record = record.map_err(|error| {
                 fault(error.position().map_or(0, csv::Position::line), format!("not a row of CSV: {error}"))
             })?;
             let fields = columns.iter().zip(&record).map(|(name, value)| ((*name).to_owned(), value.to_owned()));
-            let row = Row {
-                file: file.to_owned(),
-                line: record.position().map_or(0, csv::Position::line),
-                fields: fields.collect(),
-            };
+            let line = record.position().map_or(0, csv::Position::line);
+            let row = Row { file: file.to_owned(), line, fields: fields.collect() };
             row.check_id()?;
-            if let Some(first) = rows.iter().find(|other| other.text("id") == row.text("id")) {
-                return Err(row.fault(format!("duplicate id `{}`, first on line {}", row.text("id"), first.line)));
+            if let Some(first) = places.insert(row.text("id").to_owned(), rows.len()) {
+                let first = rows[first].line;
+                return Err(row.fault(format!("duplicate id `{}`, first on line {first}", row.text("id"))));
             }
             rows.push(row);
         }
-        Ok(Self { file: file.to_owned(), rows })
+        Ok(Self { rows, places })
     }
 
     /// Where the row of this id stands.
     pub fn position(&self, id: &str) -> Option<usize> {
-        self.rows.iter().position(|row| row.text("id") == id)
+        self.places.get(id).copied()
+    }
+
+    /// The rows whose column has this id, alone or among several.
+    pub fn of<'a>(&'a self, column: &str, id: &'a str) -> impl Iterator<Item = &'a Row> + use<'a> {
+        let first = self.rows.first().map_or(&[][..], |row| &row.fields);
+        let at = first.iter().position(|(name, _)| name == column).unwrap_or_default();
+        self.rows.iter().filter(move |row| row.fields[at].1.split(' ').any(|word| word == id))
     }
 }
 
@@ -70,6 +78,11 @@ impl Row {
 
     pub fn text(&self, column: &str) -> &str {
         self.fields.iter().find(|(name, _)| name == column).map_or("", |(_, value)| value)
+    }
+
+    /// The ids of a column that holds several.
+    pub fn words(&self, column: &str) -> impl Iterator<Item = &str> {
+        self.text(column).split_whitespace()
     }
 
     pub fn required(&self, column: &str) -> Result<&str, Fault> {
@@ -88,6 +101,37 @@ impl Row {
     pub fn whole(&self, column: &str) -> Result<u32, Fault> {
         let text = self.required(column)?;
         text.parse().map_err(|_| self.fault(format!("`{column}` is not a whole number: {text}")))
+    }
+
+    /// A column that may be empty, as the Rust of an `Option`.
+    pub fn perhaps<T: fmt::Debug>(
+        &self,
+        column: &str,
+        read: impl Fn(&Self, &str) -> Result<T, Fault>,
+    ) -> Result<String, Fault> {
+        let value = if self.text(column).is_empty() { None } else { Some(read(self, column)?) };
+        Ok(format!("{value:?}"))
+    }
+
+    /// The Rust that stands for the word of a column, which has to be one of these.
+    pub fn one_of(&self, column: &str, words: &[(&str, &'static str)]) -> Result<&'static str, Fault> {
+        let word = self.required(column)?;
+        let found = words.iter().find(|(name, _)| *name == word).map(|(_, rust)| *rust);
+        found.ok_or_else(|| {
+            let names: Vec<&str> = words.iter().map(|(name, _)| *name).collect();
+            self.fault(format!("{column} `{word}` is none of {}", names.join(", ")))
+        })
+    }
+
+    /// A day as ISO 8601 writes it, or nothing.
+    pub fn day(&self, column: &str) -> Result<&str, Fault> {
+        let text = self.text(column);
+        let mut parts = text.split('-').map(|part| (part.len(), part.bytes().all(|byte| byte.is_ascii_digit())));
+        let is_day = parts.by_ref().take(3).eq([(4, true), (2, true), (2, true)]) && parts.next().is_none();
+        if is_day || text.is_empty() {
+            return Ok(text);
+        }
+        Err(self.fault(format!("`{column}` is not a day such as 2026-11-23: {text}")))
     }
 
     /// Ids stand in links: letters, digits, dot, hyphen and underscore only.

@@ -16,6 +16,7 @@ pub mod link;
 pub mod quantity;
 pub mod report;
 pub mod scenario;
+pub mod search;
 pub mod spread;
 pub mod warning;
 pub mod working;

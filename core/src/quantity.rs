@@ -107,6 +107,10 @@ quantity!(
     Throughput, from_flop_per_s, as_flop_per_s
 );
 quantity!(
+    /// Emissions of making the hardware, in grams of CO2e for each hour that one device is used.
+    EmbodiedRate, from_g_per_device_hour, as_g_per_device_hour
+);
+quantity!(
     /// Power usage effectiveness: energy of the whole data centre over energy of its computers; 1 to 10.
     Pue, from_ratio, as_ratio
 );
@@ -125,6 +129,11 @@ impl Finite for Emissions {
 }
 
 impl Emissions {
+    /// From pounds of CO2 equivalent.
+    pub const fn from_lb(value: f64) -> Self {
+        Self(value * KG_PER_LB)
+    }
+
     /// As pounds of CO2 equivalent, the paper's unit.
     pub fn as_lb(self) -> f64 {
         self.0 / KG_PER_LB
@@ -226,4 +235,5 @@ product!(DeviceHours * DevicePrice = Money: |h, p| Money(h.0 * p.0));
 product!(Energy * Jobs = Energy: |e, x| Energy(e.0 * f64::from(x.0)));
 product!(Energy * Pue = Energy: |e, pue| Energy(e.0 * pue.0));
 product!(Energy * Intensity = Emissions: |e, i| Emissions(e.0 * i.as_kg_per_kwh()));
+product!(DeviceHours * EmbodiedRate = Emissions: |h, rate| Emissions(h.0 * rate.0 / 1000.0));
 product!(Energy * ElectricityPrice = Money: |e, p| Money(e.0 * p.0));

@@ -1,6 +1,6 @@
 //! What was run: every input of the equations, and the labels that say where the inputs came from.
 
-use crate::data::{self, Assumptions, Device, Entry, PaperRow, Place, Provider};
+use crate::data::{self, Assumptions, Device, Draw, Entry, Model, ModelPower, PaperRow, Place, Provider, Work};
 use crate::interval::Interval;
 use crate::quantity::{DevicePrice, Devices, ElectricityPrice, Energy, Intensity, Jobs, Power, Pue, Share, Time};
 
@@ -177,10 +177,46 @@ impl Run {
             pue: assumptions.pue.value,
             grid: assumptions.grid.value,
             renewable: assumptions.share.value,
-            price: row.device.price.map(|fact| fact.value),
+            price: row.device.paper_price().map(|price| price.value()),
             electricity_price: Some(assumptions.electricity.value),
             place: Label::Known(assumptions.place),
             provider: Label::Known(assumptions.provider),
+        }
+    }
+
+    /// The inputs of a published footprint: no share taken off, and no prices. Where only device-hours are known,
+    /// they stand as the hours of one device; where not even those, the hours are 0 and the energy is what is known.
+    pub fn of_model(row: &Model) -> Self {
+        let (devices, hours) = match row.work {
+            Work::WallClock { devices, hours } => (devices, hours),
+            Work::DeviceHours { devices, hours } => {
+                let devices = devices.unwrap_or(1);
+                (devices, hours / f64::from(devices))
+            }
+            Work::Unpublished => (1, 0.0),
+        };
+        let watts = |watts: f64| Interval::exact(Power::from_watts(watts));
+        let power = match row.power {
+            ModelPower::Energy { kwh } => PowerDraw::Energy(Interval::exact(Energy::from_kwh(kwh))),
+            ModelPower::PerDevice { watts: device, draw: Draw::DeviceOnly } => {
+                PowerDraw::Parts { cpu: None, dram: None, per_device: Some(watts(device)) }
+            }
+            ModelPower::PerDevice { watts: device, .. } => PowerDraw::Total(watts(device * f64::from(devices))),
+        };
+        Self {
+            role: Role::Final,
+            device: Label::Known(row.device),
+            devices: Devices(devices),
+            hours: Interval::exact(Time::from_hours(hours)),
+            jobs: Jobs(1),
+            power: Some(power),
+            pue: Interval::exact(Pue::from_ratio(row.pue)),
+            grid: Interval::exact(Intensity::from_g_per_kwh(row.g_per_kwh)),
+            renewable: Interval::exact(Share::from_percent(0.0)),
+            price: None,
+            electricity_price: None,
+            place: Label::of("other"),
+            provider: Label::of("other"),
         }
     }
 }

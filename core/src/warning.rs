@@ -3,9 +3,8 @@
 
 use std::fmt;
 
-use crate::data::{self, Datum, Entry};
+use crate::data::{self, Entry, Place};
 use crate::estimate::{Estimate, ProjectEstimate};
-use crate::interval::Interval;
 use crate::link::shorten;
 use crate::scenario::{Label, PowerDraw, Project, Run};
 
@@ -52,21 +51,22 @@ fn labels(run: &Run, number: usize) -> Vec<Warning> {
     let unknown = [unknown("hw", &run.device), unknown("at", &run.place), unknown("by", &run.provider)];
     let mut warnings: Vec<Warning> =
         unknown.into_iter().flatten().map(|(key, id)| Warning::UnknownLabel { run: number, key, id }).collect();
-    let price = run.device.row().and_then(|device| Some((device.name, differs(device.price?, run.price?)?)));
-    let grid = run.place.row().and_then(|place| Some((place.name, differs(place.grid?, run.grid)?)));
-    let share = run.provider.row().and_then(|by| Some((by.name, differs(by.renewable?, run.renewable)?)));
-    for (what, found) in [("price", price), ("grid intensity", grid), ("renewable share", share)] {
-        warnings.extend(found.map(|(label, ())| Warning::OtherNumbers { run: number, what, label }));
+    let price = run.device.row().filter(|device| run.price.is_some_and(|price| !device.bears_out(price)));
+    let grid = run.place.row().filter(|place| !place.bears_out(run.grid));
+    let share = run.provider.row().filter(|provider| !provider.bears_out(run.renewable));
+    let others = [
+        ("price", price.map(|device| device.name)),
+        ("grid intensity", grid.map(Place::name)),
+        ("renewable share", share.map(|provider| provider.name)),
+    ];
+    for (what, label) in others {
+        warnings.extend(label.map(|label| Warning::OtherNumbers { run: number, what, label }));
     }
     warnings
 }
 
 fn unknown<T: Entry>(key: &'static str, label: &Label<T>) -> Option<(&'static str, String)> {
     label.row().is_none().then(|| (key, label.id().to_owned()))
-}
-
-fn differs<T: Copy + PartialEq>(fact: &Datum<T>, used: Interval<T>) -> Option<()> {
-    (fact.value != used).then_some(())
 }
 
 fn gaps(run: &Run, figures: &Estimate, number: usize) -> Vec<Warning> {

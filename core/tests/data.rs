@@ -1,10 +1,11 @@
 //! What the tables hold: the ids that links may name, values within the limits, and a source for each.
 
 use trainprint_core::data::{
-    ASSUMPTIONS, Assumptions, CAVEATS, DEVICES, Datum, Device, ELECTRICITY, Entry, GRIDS, PAPER_ROWS, PLACES, PRICES,
-    PROVIDERS, PUES, PaperRow, Place, Provider, SHARES, SOURCES,
+    ASSUMPTIONS, Assumptions, CAVEATS, DEVICES, Datum, Device, ELECTRICITY, Entry, GRIDS, GridFact, PAPER_ROWS, PLACES,
+    PROVIDERS, PUES, PaperRow, Place, Price, Provider, SHARES, SOURCES, UTILISATION,
 };
 use trainprint_core::interval::Bound::{Best, High, Low};
+use trainprint_core::interval::Interval;
 use trainprint_core::limits::{self, Limit};
 use trainprint_core::link::{Link, decode, encode};
 use trainprint_core::quantity::{DevicePrice, ElectricityPrice, Intensity, Pue, Share};
@@ -36,6 +37,7 @@ fn published_providers_stay() {
 fn published_rows_and_assumptions_stay() {
     has::<Assumptions>(&["paper-2020", "acl-2019"]);
     has::<PaperRow>(&["t2t-base", "t2t-big", "elmo", "bert-v100", "bert-tpu", "nas-p100", "nas-tpu", "gpt-2"]);
+    has::<Assumptions>(&["today"]);
     has::<PaperRow>(&["lisa-1", "lisa-24", "lisa-4789"]);
 }
 
@@ -44,22 +46,29 @@ fn what_is_not_in_a_table_is_not_found() {
     assert!(Device::find("h900").is_none() && Device::find("").is_none() && Device::find("P100").is_none());
 }
 
-fn lie_within<T: Copy + std::fmt::Debug>(facts: &[Datum<T>], limit: &'static Limit, unit: fn(T) -> f64) {
-    for fact in facts {
+fn lie_within<T: Copy>(values: impl Iterator<Item = Interval<T>>, limit: &'static Limit, unit: fn(T) -> f64) {
+    for value in values {
         for bound in [Low, Best, High] {
-            let value = unit(fact.value.at(bound));
-            assert!(limit.check(value).is_ok(), "{}: {value}", fact.id);
+            let value = unit(value.at(bound));
+            assert!(limit.check(value).is_ok(), "{}: {value}", limit.name);
         }
     }
 }
 
+fn values<T: Copy>(facts: &'static [Datum<T>]) -> impl Iterator<Item = Interval<T>> {
+    facts.iter().map(|fact| fact.value)
+}
+
 #[test]
 fn every_fact_lies_within_the_limits_of_its_field() {
-    lie_within(&GRIDS, &limits::INTENSITY, Intensity::value);
-    lie_within(&SHARES, &limits::RENEWABLE, Share::as_percent);
-    lie_within(&PRICES, &limits::DEVICE_PRICE, DevicePrice::as_usd_per_device_hour);
-    lie_within(&PUES, &limits::PUE, Pue::as_ratio);
-    lie_within(&ELECTRICITY, &limits::ELECTRICITY_PRICE, ElectricityPrice::as_usd_per_kwh);
+    let intensities = GRIDS.iter().flat_map(|grid| grid.facts).map(GridFact::value);
+    lie_within(intensities, &limits::INTENSITY, Intensity::value);
+    let prices = DEVICES.iter().flat_map(|device| device.prices).map(Price::value);
+    lie_within(prices, &limits::DEVICE_PRICE, DevicePrice::as_usd_per_device_hour);
+    lie_within(values(&SHARES), &limits::RENEWABLE, Share::as_percent);
+    lie_within(values(&UTILISATION), &limits::RENEWABLE, Share::as_percent);
+    lie_within(values(&PUES), &limits::PUE, Pue::as_ratio);
+    lie_within(values(&ELECTRICITY), &limits::ELECTRICITY_PRICE, ElectricityPrice::as_usd_per_kwh);
 }
 
 #[test]
@@ -96,7 +105,7 @@ fn every_row_of_the_paper_has_a_caveat_of_its_own_and_the_general_ones_hold_for_
 
 #[test]
 fn every_table_has_its_other_for_what_it_lacks() {
-    let other = DEVICES.iter().any(|row| row.id == "other" && row.price.is_none());
+    let other = DEVICES.iter().any(|row| row.id == "other" && row.prices.is_empty());
     assert!(other && PLACES.iter().any(|row| row.id == "other" && row.grid.is_none()));
     assert!(PROVIDERS.iter().any(|row| row.id == "other" && row.renewable.is_none()));
 }

@@ -67,8 +67,8 @@ impl Form<'_> {
     fn device(&self) -> Html {
         let on_choose = self.chosen(|run, id| {
             run.device = Label::of(id);
-            if let Some(price) = run.device.row().and_then(|device| device.price) {
-                run.price = Some(price.value);
+            if let Some(price) = run.device.row().and_then(|device| device.paper_price()) {
+                run.price = Some(price.value());
             }
         });
         let hint = self.run.device.row().map(|device| format!("Counted as {}.", device.unit)).unwrap_or_default();
@@ -137,8 +137,8 @@ impl Form<'_> {
     fn place(&self) -> Html {
         let on_choose = self.chosen(|run, id| {
             run.place = Label::of(id);
-            if let Some(grid) = run.place.row().and_then(|place| place.grid) {
-                run.grid = grid.value;
+            if let Some(grid) = run.place.row().and_then(Place::today) {
+                run.grid = grid;
             }
         });
         let share = self.run.place.row().and_then(|place| place.renewable);

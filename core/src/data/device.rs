@@ -1,0 +1,216 @@
+//! Hardware that trains: what one device is, what it draws, how fast it is, what it costs.
+
+use super::UTILISATION;
+use super::place::Place;
+use super::price::Price;
+use super::printed::Printed;
+use super::provider::spread;
+use super::source::{Source, Use};
+use crate::interval::{Bound, Interval};
+use crate::quantity::{DevicePrice, Power, Share, Throughput};
+
+/// Hardware that trains.
+#[derive(Debug, PartialEq)]
+pub struct Device {
+    /// Frozen id, `hw` in links.
+    pub id: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// Who makes it; empty where that is open.
+    pub vendor: &'static str,
+    /// What it is.
+    pub kind: Kind,
+    /// What counts as one device.
+    pub unit: &'static str,
+    /// Memory of one device, in GB.
+    pub memory_gb: Option<f64>,
+    /// The year it was released.
+    pub released: Option<u16>,
+    /// What to know of it; may be empty.
+    pub note: &'static str,
+    /// Published draws of power, in the order to show them.
+    pub power: &'static [&'static PowerFact],
+    /// Thermal design power, the best figure first; empty where it is unpublished.
+    pub tdps: &'static [Tdp],
+    /// Peak speeds, the one for training first.
+    pub flops: &'static [Flops],
+    /// Prices, the paper's first.
+    pub prices: &'static [Price],
+}
+
+/// What a device is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A graphics card.
+    Gpu,
+    /// A tensor processing unit.
+    Tpu,
+    /// Another accelerator.
+    Npu,
+    /// A package with CPU, GPU and memory.
+    Soc,
+    /// A machine without an accelerator.
+    Cpu,
+    /// Anything else.
+    Other,
+}
+
+/// What a draw of power covers: CPU and DRAM are added only to what lacks them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Draw {
+    /// The device's share of the whole machine: CPU, DRAM and all are in it.
+    WholeSystem,
+    /// A package with its CPU and memory.
+    Package,
+    /// The device alone.
+    DeviceOnly,
+}
+
+impl Draw {
+    /// Whether CPU and DRAM are already in it.
+    pub fn includes_host(self) -> bool {
+        self != Self::DeviceOnly
+    }
+}
+
+/// A published draw of one device or of several alike.
+#[derive(Debug, PartialEq)]
+pub struct PowerFact {
+    /// Frozen id.
+    pub id: &'static str,
+    pub(super) printed: Printed,
+    /// What it covers.
+    pub draw: Draw,
+    /// `Today` where it is the draw to begin with.
+    pub used: Use,
+    /// Who says so.
+    pub source: &'static Source,
+    /// The year it describes.
+    pub year: u16,
+    /// How it was measured.
+    pub note: &'static str,
+}
+
+impl PowerFact {
+    /// Average watts of one device.
+    pub fn value(&self) -> Interval<Power> {
+        self.printed.of(Power::from_watts)
+    }
+}
+
+/// Thermal design power: what cooling is built for, and not what is drawn.
+#[derive(Debug, PartialEq)]
+pub struct Tdp {
+    pub(super) printed: Printed,
+    /// Who says so.
+    pub source: &'static Source,
+    /// The year it describes.
+    pub year: u16,
+    /// What to know before using it; may be empty.
+    pub note: &'static str,
+}
+
+impl Tdp {
+    /// Watts of one device.
+    pub fn value(&self) -> Interval<Power> {
+        self.printed.of(Power::from_watts)
+    }
+}
+
+/// A peak speed of one device.
+#[derive(Debug, PartialEq)]
+pub struct Flops {
+    pub(super) printed: Printed,
+    /// In which arithmetic.
+    pub precision: Precision,
+    /// Who says so.
+    pub source: &'static Source,
+    /// The year it describes.
+    pub year: u16,
+    /// What to know before using it; may be empty.
+    pub note: &'static str,
+}
+
+impl Flops {
+    /// Peak floating-point operations a second.
+    pub fn value(&self) -> Interval<Throughput> {
+        self.printed.of(|tflop| Throughput::from_flop_per_s(tflop * 1e12))
+    }
+}
+
+/// The arithmetic of a peak speed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Precision {
+    /// 16 bits on tensor or matrix units, dense.
+    Tensor,
+    /// 16 bits on the ordinary units.
+    Fp16,
+    /// 32 bits.
+    Fp32,
+}
+
+/// A draw to begin with, where the reader knows none.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Typical {
+    /// Average watts of one device.
+    pub power: Interval<Power>,
+    /// What they cover.
+    pub draw: Draw,
+    /// How they are known.
+    pub basis: PowerBasis,
+}
+
+/// How a draw of power is known.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum PowerBasis {
+    /// Measured and published.
+    Measured(&'static PowerFact),
+    /// Thermal design power times the utilisation of others' trainings ([`UTILISATION`]).
+    OfTdp(&'static Tdp),
+}
+
+impl Device {
+    /// The draw to begin with: as measured, else TDP times utilisation. `None` where neither is published.
+    pub fn typical(&self) -> Option<Typical> {
+        let measured = self.power.iter().find(|fact| fact.used == Use::Today);
+        if let Some(fact) = measured {
+            return Some(Typical { power: fact.value(), draw: fact.draw, basis: PowerBasis::Measured(fact) });
+        }
+        let tdp = self.tdps.first()?;
+        let draw = if self.kind == Kind::Soc { Draw::Package } else { Draw::DeviceOnly };
+        Some(Typical { power: drawn(tdp.value(), utilisation()?), draw, basis: PowerBasis::OfTdp(tdp) })
+    }
+
+    /// The peak speed to count a training by.
+    pub fn peak(&self) -> Option<&'static Flops> {
+        self.flops.first()
+    }
+
+    /// The price the paper took.
+    pub fn paper_price(&self) -> Option<&'static Price> {
+        self.prices.iter().find(|price| price.used == Use::Paper)
+    }
+
+    /// Whether a price is one the tables have for this device, anywhere; true of a device without prices.
+    pub fn bears_out(&self, used: Interval<DevicePrice>) -> bool {
+        self.prices.is_empty() || self.prices.iter().any(|price| price.value() == used)
+    }
+
+    /// The price in a place: what its provider asks there, else for want of a region what it asks in general.
+    pub fn price_at(&self, place: &Place) -> Option<&'static Price> {
+        let today = || self.prices.iter().filter(|price| price.used == Use::Today);
+        let there = today().find(|price| price.place.is_some_and(|of_price| of_price.id == place.id));
+        let by = place.provider.map(|provider| provider.id);
+        there.or_else(|| today().find(|price| price.place.is_none() && by == Some(price.provider.id)))
+    }
+}
+
+/// The part of its TDP that a device draws while it trains: from the lowest to the highest of what is published.
+pub fn utilisation() -> Option<Interval<Share>> {
+    spread(UTILISATION.iter().map(|fact| fact.value))
+}
+
+fn drawn(tdp: Interval<Power>, utilisation: Interval<Share>) -> Interval<Power> {
+    let at = |b: Bound| Power::from_watts(tdp.at(b).as_watts() * utilisation.at(b).as_fraction());
+    Interval::of(at)
+}

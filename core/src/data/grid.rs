@@ -1,0 +1,146 @@
+//! Grids, and every figure there is for the emissions of their electricity.
+
+use super::printed::Printed;
+use super::source::{Source, Use};
+use crate::interval::Interval;
+use crate::quantity::{Intensity, IntensityUnit};
+
+/// An electricity supply that a figure can be about. Places point to it; it alone holds numbers.
+#[derive(Debug, PartialEq)]
+pub struct Grid {
+    /// Frozen id.
+    pub id: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// What it covers.
+    pub level: Level,
+    /// Its own figures. The first that counts today is the best.
+    pub facts: &'static [GridFact],
+    /// Other boundaries that are drawn around the same supply: their figures count too.
+    pub drawn_as: &'static [&'static Grid],
+}
+
+/// What a grid covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// A country or territory.
+    Country,
+    /// A state of the United States or of Australia.
+    State,
+    /// A subregion of the EPA's eGRID.
+    Subregion,
+    /// A province of China or Canada.
+    Province,
+    /// A bidding zone of Sweden or Norway.
+    Zone,
+    /// The supply around a data centre, smaller than a country or across its states.
+    Local,
+}
+
+/// What a figure counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// CO2e of generation over the whole life of plants and fuels.
+    LifecycleGeneration,
+    /// CO2e at the stack of what is generated.
+    DirectGeneration,
+    /// CO2e in operation of the local grid, as Google states it.
+    LocalOperational,
+    /// CO2e of what is consumed.
+    Consumption,
+    /// CO2e of bought electricity (scope 2).
+    Scope2,
+    /// CO2 alone, of generation.
+    Co2Only,
+}
+
+/// One figure about one grid.
+#[derive(Debug, PartialEq)]
+pub struct GridFact {
+    pub(super) printed: Printed,
+    pub(super) unit: IntensityUnit,
+    /// What it counts.
+    pub basis: Basis,
+    /// Whether it counts today.
+    pub used: Use,
+    /// Who says so.
+    pub source: &'static Source,
+    /// The year it describes.
+    pub year: u16,
+    /// What to know before using it; may be empty.
+    pub note: &'static str,
+}
+
+impl GridFact {
+    /// The figure in the unit its source prints.
+    pub fn value(&self) -> Interval<Intensity> {
+        self.printed.of(|value| Intensity::new(value, self.unit))
+    }
+}
+
+impl Grid {
+    /// Its own figures, then those of the other boundaries.
+    pub fn every_fact(&self) -> impl Iterator<Item = &'static GridFact> {
+        self.facts.iter().chain(self.drawn_as.iter().flat_map(|other| other.facts))
+    }
+
+    /// From the lowest to the highest of the figures that count today; the first of them is the best and lends its
+    /// unit. Nothing is averaged. `None` where no figure counts.
+    pub const fn today(&self) -> Option<Interval<Intensity>> {
+        let mut span = Span::widened(None, self.facts);
+        let mut others = self.drawn_as;
+        while let [other, rest @ ..] = others {
+            span = Span::widened(span, other.facts);
+            others = rest;
+        }
+        match span {
+            None => None,
+            Some(Span { unit, low, best, high }) => Some(Interval::ordered(
+                Intensity::new(low, unit),
+                Intensity::new(best, unit),
+                Intensity::new(high, unit),
+            )),
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Span {
+    unit: IntensityUnit,
+    low: f64,
+    best: f64,
+    high: f64,
+}
+
+impl Span {
+    const fn widened(mut span: Option<Self>, mut facts: &[GridFact]) -> Option<Self> {
+        while let [fact, rest @ ..] = facts {
+            if matches!(fact.used, Use::Today) {
+                span = Some(match span {
+                    None => Self::of(fact),
+                    Some(span) => span.with(fact),
+                });
+            }
+            facts = rest;
+        }
+        span
+    }
+
+    const fn of(fact: &GridFact) -> Self {
+        let [low, best, high] = fact.printed.bounds();
+        Self { unit: fact.unit, low, best, high }
+    }
+
+    const fn with(self, fact: &GridFact) -> Self {
+        let [low, high] = match (self.unit, fact.unit) {
+            (IntensityUnit::LbPerKwh, IntensityUnit::GPerKwh) | (IntensityUnit::GPerKwh, IntensityUnit::LbPerKwh) => {
+                fact.printed.converted(self.unit)
+            }
+            _ => {
+                let [low, _, high] = fact.printed.bounds();
+                [low, high]
+            }
+        };
+        Self { low: self.low.min(low), high: self.high.max(high), ..self }
+    }
+}

@@ -1,0 +1,77 @@
+//! Where computers stand.
+
+use super::grid::Grid;
+use super::provider::Provider;
+use super::source::Datum;
+use crate::interval::Interval;
+use crate::quantity::{Intensity, Share};
+
+/// Where the electricity comes from: a country, a part of one, or a provider's region.
+#[derive(Debug, PartialEq)]
+pub struct Place {
+    /// Frozen id, `at` in links.
+    pub id: &'static str,
+    /// Its own name; empty where that is its grid's.
+    pub(super) own_name: &'static str,
+    /// The city or part of the country, of a provider's region; else empty.
+    pub city: &'static str,
+    /// The country it is in, where it is not one itself.
+    pub within: Option<&'static Place>,
+    /// Whose region it is.
+    pub provider: Option<&'static Provider>,
+    /// The grid that supplies it; absent where the reader has to give a figure.
+    pub grid: Option<&'static Grid>,
+    /// How sure it is that this grid supplies it.
+    pub quality: Quality,
+    /// More words to find it by: codes, other spellings.
+    pub words: &'static str,
+    /// The renewable share already inside the grid's figure: shown, never multiplied.
+    pub renewable: Option<&'static Datum<Share>>,
+    /// What to know of it; may be empty.
+    pub note: &'static str,
+}
+
+/// How sure it is that a grid supplies a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quality {
+    /// Stated by its source.
+    High,
+    /// Follows from where it lies.
+    Medium,
+    /// A weak guess, or a stale figure: to be marked.
+    Low,
+}
+
+impl Place {
+    /// Its name.
+    pub fn name(&self) -> &'static str {
+        match self.grid {
+            Some(grid) if self.own_name.is_empty() => grid.name,
+            _ => self.own_name,
+        }
+    }
+
+    /// The name of the country it is in, or its own where it is one.
+    pub fn country(&'static self) -> &'static str {
+        self.within.unwrap_or(self).name()
+    }
+
+    /// What its provider calls it: `us-east-1` of `aws.us-east-1`. Elsewhere the whole id.
+    pub fn code(&self) -> &'static str {
+        match self.provider {
+            Some(_) => self.id.split_once('.').map_or(self.id, |(_, code)| code),
+            None => self.id,
+        }
+    }
+
+    /// The spread of today's figures for its grid.
+    pub fn today(&self) -> Option<Interval<Intensity>> {
+        self.grid?.today()
+    }
+
+    /// Whether a grid intensity is one the tables have for this place: today's interval or any of the figures.
+    pub fn bears_out(&self, used: Interval<Intensity>) -> bool {
+        let one_of = |grid: &'static Grid| grid.every_fact().any(|fact| fact.value() == used);
+        self.grid.is_none_or(|grid| grid.today() == Some(used) || one_of(grid))
+    }
+}

@@ -1,0 +1,235 @@
+//! Finding a place by what people call it: a code, a city, a country, in any case and with or without accents.
+
+use std::sync::LazyLock;
+
+use crate::data::{Entry, Place};
+
+/// The places that a query may mean, the likeliest first; all of them for an empty one.
+pub fn places(query: &str) -> Vec<&'static Place> {
+    static ALL: LazyLock<Vec<Names>> = LazyLock::new(|| Place::all().iter().map(Names::of).collect());
+    let query = Query::of(query);
+    if query.text.is_empty() {
+        return Place::all().iter().collect();
+    }
+    let mut found: Vec<(Rank, &Names)> = ALL.iter().filter_map(|names| Some((query.rank(names)?, names))).collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|(_, names)| names.place).collect()
+}
+
+/// How well a place fits, the best first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Code,
+    Name,
+    Beginning,
+    Words,
+    WordsWithCountry,
+    Within,
+}
+
+/// What a place is called, folded, one name a line.
+struct Names {
+    place: &'static Place,
+    text: String,
+    /// Where its country's name begins, which is the last.
+    country: usize,
+}
+
+impl Names {
+    fn of(place: &'static Place) -> Self {
+        let mut text = String::new();
+        for name in [place.code(), place.id, place.name(), place.city, place.words] {
+            fold(name, &mut text);
+            text.push('\n');
+        }
+        let country = text.len();
+        fold(place.country(), &mut text);
+        Self { place, text, country }
+    }
+
+    /// All but the country.
+    fn own(&self) -> &str {
+        self.text.get(..self.country).unwrap_or(&self.text)
+    }
+}
+
+struct Query {
+    text: String,
+    joined: String,
+}
+
+impl Query {
+    fn of(query: &str) -> Self {
+        let mut text = String::new();
+        fold(query, &mut text);
+        Self { joined: text.replace(' ', ""), text }
+    }
+
+    fn rank(&self, names: &Names) -> Option<Rank> {
+        let own = names.own();
+        let every_word = |fits: &dyn Fn(&str) -> bool| self.text.split(' ').all(fits);
+        let begins_in = |text: &str, word: &str| words(text).any(|of_text| of_text.starts_with(word));
+        if own.lines().take(2).any(|code| without_spaces(code).eq(self.joined.bytes())) {
+            Some(Rank::Code)
+        } else if own.lines().chain(words(own)).any(|name| name == self.text) {
+            Some(Rank::Name)
+        } else if own.lines().any(|name| name.starts_with(&self.text)) {
+            Some(Rank::Beginning)
+        } else if every_word(&|word| begins_in(own, word)) {
+            Some(Rank::Words)
+        } else if every_word(&|word| begins_in(&names.text, word)) {
+            Some(Rank::WordsWithCountry)
+        } else {
+            every_word(&|word| names.text.contains(word)).then_some(Rank::Within)
+        }
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split([' ', '\n']).filter(|word| !word.is_empty())
+}
+
+fn without_spaces(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().filter(|byte| *byte != b' ')
+}
+
+/// Appends the text in small letters without accents; whatever is neither letter nor digit becomes one space.
+fn fold(text: &str, to: &mut String) {
+    let start = to.len();
+    for letter in text.chars() {
+        match letter {
+            'a'..='z' | '0'..='9' => to.push(letter),
+            'A'..='Z' => to.push(letter.to_ascii_lowercase()),
+            '\u{300}'..='\u{36f}' => {}
+            _ if letter.is_ascii() || matches!(letter, '’' | '‘' | '–' | '\u{a0}') => {
+                if to.len() > start && !to.ends_with(' ') {
+                    to.push(' ');
+                }
+            }
+            _ => match plain(letter) {
+                "" => to.push(letter),
+                plain => to.push_str(plain),
+            },
+        }
+    }
+    if to.len() > start && to.ends_with(' ') {
+        to.pop();
+    }
+}
+
+/// The Latin letters that names of places have, without their marks; empty for what is not among them.
+fn plain(letter: char) -> &'static str {
+    match letter {
+        'À'..='Å' | 'à'..='å' | 'Ā'..='ą' => "a",
+        'Æ' | 'æ' => "ae",
+        'Ç' | 'ç' | 'Ć'..='č' => "c",
+        'Ð' | 'ð' | 'Ď'..='đ' => "d",
+        'È'..='Ë' | 'è'..='ë' | 'Ē'..='ě' => "e",
+        'Ĝ'..='ģ' => "g",
+        'Ì'..='Ï' | 'ì'..='ï' | 'Ĩ'..='ı' => "i",
+        'Ĺ'..='ł' => "l",
+        'Ñ' | 'ñ' | 'Ń'..='ň' => "n",
+        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' | 'Ō'..='ő' => "o",
+        'Œ' | 'œ' => "oe",
+        'Ŕ'..='ř' => "r",
+        'Ś'..='š' | 'Ș' | 'ș' => "s",
+        'ß' => "ss",
+        'Þ' | 'þ' => "th",
+        'Ţ'..='ŧ' | 'Ț' | 'ț' => "t",
+        'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' => "u",
+        'Ý' | 'ý' | 'ÿ' => "y",
+        'Ź'..='ž' => "z",
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The ids of the first places found.
+    fn first(query: &str, count: usize) -> Vec<&'static str> {
+        places(query).iter().take(count).map(|place| place.id).collect()
+    }
+
+    fn finds(query: &str, ids: &[&str]) {
+        let found: Vec<&str> = places(query).iter().map(|place| place.id).collect();
+        for id in ids {
+            assert!(found.contains(id), "`{query}` does not find {id} but {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_code_is_found_first() {
+        assert_eq!(first("us-east-1", 1), ["aws.us-east-1"]);
+        assert_eq!(first("US EAST 1", 1), ["aws.us-east-1"]);
+        assert_eq!(first("useast1", 2), ["aws.us-east-1", "gcp.us-east1"]);
+        assert_eq!(first("westeurope", 1), ["azure.westeurope"]);
+        assert_eq!(first("europe-west1", 1), ["gcp.europe-west1"]);
+        assert_eq!(first("aws.us-east-1", 1), ["aws.us-east-1"]);
+        assert_eq!(first("srvc", 1), ["egrid.srvc"]);
+        assert_eq!(first("fr", 1), ["fr"]);
+        assert_eq!(first("us-ca", 1), ["us-ca"]);
+    }
+
+    #[test]
+    fn a_city_finds_the_regions_there() {
+        let frankfurt = ["aws.eu-central-1", "azure.germanywestcentral", "gcp.europe-west3"];
+        assert_eq!(first("Frankfurt", 3), frankfurt);
+        assert_eq!(first("aws frank", 1), ["aws.eu-central-1"]);
+    }
+
+    #[test]
+    fn accents_and_case_do_not_matter() {
+        let montreal = ["aws.ca-central-1", "gcp.northamerica-northeast1"];
+        for query in ["Montreal", "Montréal", "MONTRE\u{301}AL", "montréa"] {
+            finds(query, &montreal);
+            assert_eq!(first(query, 2), montreal, "{query}");
+        }
+        for query in ["Québec", "quebec", "QUÉBEC"] {
+            finds(query, &montreal);
+            assert_eq!(first(query, 1), ["ca-qc"], "{query}");
+        }
+        finds("sao paulo", &["aws.sa-east-1", "azure.brazilsouth", "gcp.southamerica-east1"]);
+        finds("São Paulo", &["aws.sa-east-1", "azure.brazilsouth", "gcp.southamerica-east1"]);
+        finds("zurich", &["aws.eu-central-2", "azure.switzerlandnorth", "gcp.europe-west6"]);
+        finds("cote d'ivoire", &["ci"]);
+    }
+
+    #[test]
+    fn a_country_comes_before_its_regions() {
+        assert_eq!(first("germany", 1), ["de"]);
+        finds("germany", &["aws.eu-central-1", "gcp.europe-west10"]);
+        assert_eq!(first("deutschland", 1), ["de"]);
+        finds("toronto canada", &["gcp.northamerica-northeast2"]);
+    }
+
+    #[test]
+    fn a_state_and_what_stands_in_it() {
+        assert_eq!(first("virginia", 1), ["us-va"]);
+        finds("virginia", &["us-wv", "egrid.srvc", "aws.us-east-1", "azure.eastus", "gcp.us-east4"]);
+    }
+
+    #[test]
+    fn what_is_nowhere_is_not_found() {
+        assert!(places("atlantis").is_empty() && places("东京").is_empty());
+    }
+
+    #[test]
+    fn nothing_typed_shows_every_place() {
+        for nothing in ["", " - "] {
+            assert!(places(nothing).into_iter().eq(Place::all()));
+        }
+    }
+
+    #[test]
+    fn every_place_is_found_by_its_id_its_name_and_its_city() {
+        for place in Place::all() {
+            let names = Names::of(place);
+            for name in [place.id, place.name(), place.city] {
+                let rank = Query::of(name).rank(&names);
+                assert!(name.is_empty() || rank <= Some(Rank::Name) && rank.is_some(), "{name}");
+            }
+        }
+    }
+}
