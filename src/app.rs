@@ -1,9 +1,9 @@
 //! The page: one state, two effects (state to address, address to state), and the panels in their order.
 
 use gloo::events::EventListener;
-use trainprint_core::estimate::estimate_project;
+use trainprint_core::estimate::{Estimate, estimate_project};
 use trainprint_core::link::Link;
-use trainprint_core::scenario::Project;
+use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -12,10 +12,15 @@ use crate::location::{self, AddressBar, Entry};
 use crate::state::{Action, State};
 use crate::view::announcer::Announcer;
 use crate::view::compare::Compare;
+use crate::view::elsewhere::Regions;
+use crate::view::equivalents::equivalents;
+use crate::view::fold::Fold;
 use crate::view::inputs::inputs;
+use crate::view::later::later;
 use crate::view::notices::{notices, refusal};
 use crate::view::results::{results, sentence};
 use crate::view::runs::runs;
+use crate::view::sources::Sources;
 use crate::view::spread::spread;
 use crate::view::tuning::tuning;
 use crate::view::working;
@@ -76,10 +81,31 @@ fn sheet(state: &State, project: &Project, dispatch: &Callback<Action>) -> Html 
                 { spread(run) }
                 <Compare figures={estimate.total} dispatch={dispatch.clone()} />
                 { tuning(dispatch) }
+                { more(run, estimate.total, dispatch) }
             </div>
             <p class="page__bar" aria-hidden="true">{ sentence(&estimate.total) }</p>
             <Announcer sentence={said} />
         </main>
+    }
+}
+
+/// What is one step away: each section is made when it is opened.
+fn more(run: &Run, total: Estimate, dispatch: &Callback<Action>) -> Html {
+    let regions = {
+        let (run, dispatch) = (run.clone(), dispatch.clone());
+        Callback::from(move |()| html! { <Regions run={run.clone()} dispatch={dispatch.clone()} /> })
+    };
+    let models = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |()| later(&dispatch))
+    };
+    html! {
+        <>
+            <Fold id="elsewhere-title" title="Where? The same run in every region" content={regions} />
+            <Fold id="later-title" title="Later models" content={models} />
+            <Fold id="equivalents-title" title="As much as…" content={Callback::from(move |()| equivalents(&total))} />
+            <Fold id="sources-title" title="Sources" content={Callback::from(|()| html! { <Sources /> })} />
+        </>
     }
 }
 

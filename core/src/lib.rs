@@ -5,7 +5,10 @@
 #![warn(missing_docs)]
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+pub mod choosing;
 pub mod data;
+pub mod elsewhere;
+pub mod equivalent;
 pub mod estimate;
 pub mod forecast;
 pub mod format;
@@ -13,6 +16,7 @@ pub mod formula;
 pub mod interval;
 pub mod limits;
 pub mod link;
+pub mod preset;
 pub mod quantity;
 pub mod report;
 pub mod scenario;

@@ -93,6 +93,13 @@ fn without_spaces(text: &str) -> impl Iterator<Item = u8> {
     text.bytes().filter(|byte| *byte != b' ')
 }
 
+/// The text in small letters without accents, words apart by one space: what texts are searched in.
+pub fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    fold(text, &mut folded);
+    folded
+}
+
 /// Appends the text in small letters without accents; whatever is neither letter nor digit becomes one space.
 fn fold(text: &str, to: &mut String) {
     let start = to.len();

@@ -24,6 +24,11 @@ pub struct Provider {
 }
 
 impl Provider {
+    /// Every share there is to take off: that of the paper's Table 1, then later claims.
+    pub fn shares(&self) -> impl Iterator<Item = &'static Datum<Share>> {
+        self.renewable.into_iter().chain(self.claims.iter().copied())
+    }
+
     /// From the lowest to the highest of its PUE figures, the first the best.
     pub fn pue(&self) -> Option<Interval<Pue>> {
         spread(self.pues.iter().map(|fact| fact.value))

@@ -1,0 +1,155 @@
+//! The same run in every region of every provider: what it would emit and cost there, the cleanest and the cheapest.
+
+use trainprint_core::data::{Entry, Place, Provider, Quality};
+use trainprint_core::elsewhere::{Elsewhere, everywhere};
+use trainprint_core::estimate::estimate;
+use trainprint_core::format::{digits, dollars, range, whole};
+use trainprint_core::quantity::{Emissions, Money};
+use trainprint_core::scenario::Run;
+use yew::prelude::*;
+
+use super::chart::dots::{Dot, Dots, dots};
+use super::field::{Choice, Opt, choice};
+use crate::state::{Action, Change};
+
+#[derive(Properties, PartialEq)]
+pub struct ElsewhereProps {
+    pub run: Run,
+    pub dispatch: Callback<Action>,
+}
+
+/// By what the regions are put in order.
+#[derive(Clone, Copy, PartialEq)]
+enum Order {
+    Emissions,
+    Cost,
+    Name,
+}
+
+const ORDERS: [(Order, &str, &str); 3] = [
+    (Order::Emissions, "emissions", "Least emissions first"),
+    (Order::Cost, "cost", "Least cost first"),
+    (Order::Name, "name", "By name"),
+];
+/// Every provider's regions.
+const ALL: &str = "all";
+/// How many regions the picture holds; the table has all.
+const DRAWN: usize = 20;
+
+#[component]
+pub fn Regions(props: &ElsewhereProps) -> Html {
+    let provider = use_state(|| ALL.to_owned());
+    let order = use_state(|| ORDERS[0].1.to_owned());
+    let set = |state: &UseStateHandle<String>| {
+        let state = state.clone();
+        Callback::from(move |id: String| state.set(id))
+    };
+    let (on_provider, on_order) = (set(&provider), set(&order));
+    let mut regions = everywhere(&props.run);
+    regions.retain(|there| *provider == ALL || there.place.provider.is_some_and(|by| by.id == *provider));
+    sort(&mut regions, &order);
+    let shown = regions.iter().take(DRAWN).map(|there| dot(full_name(there.place), there.figures.location_based, false));
+    let here = dot("Here".to_owned(), estimate(&props.run).location_based, true);
+    html! {
+        <>
+            <p>
+                { "Devices, hours and watts stay as they are; PUE, grid, share and price are the region’s. " }
+                { best(&regions) }
+            </p>
+            <div class="inputs__pair regions__choices">
+                { choice(Choice { id: "regions-of", label: "Regions of", options: providers(), chosen: &provider, on_choose: on_provider, hint: String::new() }) }
+                { choice(Choice { id: "regions-by", label: "Order", options: orders(), chosen: &order, on_choose: on_order, hint: String::new() }) }
+            </div>
+            { dots(&Dots {
+                title: "Location-based emissions of this run here and in other regions",
+                unit: "lb CO2e, location-based",
+                dots: std::iter::once(here).chain(shown).collect(),
+                absent: "not known",
+            }) }
+            { table(&regions, &props.dispatch) }
+        </>
+    }
+}
+
+fn sort(regions: &mut [Elsewhere], order: &str) {
+    let kg = |there: &Elsewhere| there.figures.location_based.map_or(f64::MAX, |co2| co2.best().as_kg());
+    let usd = |there: &Elsewhere| there.figures.cost.map_or(f64::MAX, |cost| cost.low().as_usd());
+    match ORDERS.iter().find(|(_, id, _)| *id == order).map(|(order, ..)| *order) {
+        Some(Order::Cost) => regions.sort_by(|a, b| usd(a).total_cmp(&usd(b))),
+        Some(Order::Name) => regions.sort_by_key(|there| full_name(there.place)),
+        _ => regions.sort_by(|a, b| kg(a).total_cmp(&kg(b))),
+    }
+}
+
+/// The cleanest and the cheapest of the regions, in a sentence.
+fn best(regions: &[Elsewhere]) -> String {
+    let cleanest = regions.iter().filter_map(|there| Some((there.figures.location_based?.best(), there.place)));
+    let cleanest = cleanest.min_by(|(a, _), (b, _)| a.as_kg().total_cmp(&b.as_kg()));
+    let cheapest = regions.iter().filter_map(|there| Some((there.figures.cost?.low(), there.place)));
+    let cheapest = cheapest.min_by(|(a, _), (b, _)| a.as_usd().total_cmp(&b.as_usd()));
+    let cleanest = cleanest.map(|(co2, place)| format!("Cleanest: {} with {} lb. ", full_name(place), whole(co2.as_lb())));
+    let cheapest = cheapest.map(|(usd, place)| format!("Cheapest: {} from {}.", full_name(place), dollars(usd.as_usd())));
+    cleanest.unwrap_or_default() + &cheapest.unwrap_or_else(|| "No price is known for this device there.".to_owned())
+}
+
+fn table(regions: &[Elsewhere], dispatch: &Callback<Action>) -> Html {
+    html! {
+        <div class="scroll" tabindex="0" role="group" aria-labelledby="elsewhere-title">
+        <table class="table">
+            <thead><tr>
+                <th scope="col">{ "Region" }</th>
+                <th scope="col" class="table__number">{ "g/kWh" }</th>
+                <th scope="col" class="table__number">{ "lb CO2e, location-based" }</th>
+                <th scope="col" class="table__number">{ "Cloud cost" }</th>
+                <th scope="col">{ "Move" }</th>
+            </tr></thead>
+            <tbody>{ for regions.iter().map(|there| row(there, dispatch)) }</tbody>
+        </table>
+        </div>
+    }
+}
+
+fn row(there: &Elsewhere, dispatch: &Callback<Action>) -> Html {
+    let place = there.place;
+    let grams = place.today().map(|grid| grid.map(|grid| grid.as_kg_per_kwh() * 1000.0));
+    let pounds = there.figures.location_based.map(|co2| co2.map(Emissions::as_lb));
+    let cost = there.figures.cost.map(|cost| cost.map(Money::as_usd));
+    let absent = || "not known".to_owned();
+    let onclick = dispatch.reform(move |_| Action::Edit(Change::new(move |run| *run = run.at_place(place))));
+    html! {
+        <tr>
+            <th scope="row">
+                { full_name(place) }
+                if place.quality == Quality::Low { <span class="table__absent">{ " (weak assignment)" }</span> }
+            </th>
+            <td class="table__number">{ grams.map(|grams| range(grams.low(), grams.high(), |g| digits(g, 3))) }</td>
+            <td class="table__number">{ pounds.map_or_else(absent, |lb| range(lb.low(), lb.high(), whole)) }</td>
+            <td class="table__number">{ cost.map_or_else(absent, |usd| range(usd.low(), usd.high(), dollars)) }</td>
+            <td>
+                <button class="button" type="button" {onclick}>
+                    { "Move" }<span class="visually-hidden">{ format!(" the run to {}", full_name(place)) }</span>
+                </button>
+            </td>
+        </tr>
+    }
+}
+
+fn full_name(place: &'static Place) -> String {
+    let provider = place.provider.map_or("", |provider| provider.name);
+    let city = if place.city.is_empty() { place.country() } else { place.city };
+    format!("{city} ({provider} {})", place.code())
+}
+
+fn dot(name: String, emissions: Option<trainprint_core::interval::Interval<Emissions>>, is_you: bool) -> Dot {
+    Dot { name: name.into(), value: emissions.map(|co2| co2.map(Emissions::as_lb)), is_you }
+}
+
+fn providers() -> Vec<Opt> {
+    let has_regions = |provider: &&Provider| Place::all().iter().any(|place| place.provider.is_some_and(|by| by.id == provider.id));
+    let of = Provider::all().iter().filter(has_regions).map(|row| Opt { id: row.id.into(), name: row.name.into() });
+    std::iter::once(Opt { id: ALL.into(), name: "All providers".into() }).chain(of).collect()
+}
+
+fn orders() -> Vec<Opt> {
+    ORDERS.iter().map(|(_, id, name)| Opt { id: (*id).into(), name: (*name).into() }).collect()
+}

@@ -1,0 +1,53 @@
+//! What the emissions are as much as, and what the machines' making adds beyond their operation.
+
+use trainprint_core::data::{self, Entry, Equivalence};
+use trainprint_core::equivalent::{embodied, times};
+use trainprint_core::estimate::Estimate;
+use trainprint_core::format::{digits, range, whole};
+use yew::prelude::*;
+
+use super::facts::source;
+
+pub fn equivalents(figures: &Estimate) -> Html {
+    let Some(emissions) = figures.location_based else {
+        return html! { <p>{ "No emissions are known." }</p> };
+    };
+    let row = |thing: &'static Equivalence| {
+        let count = times(emissions, thing);
+        html! {
+            <li>
+                <strong>{ range(count.low(), count.high(), |count| digits(count, 2)) }</strong>
+                { format!(" × {}, per {} ({}). {} ", thing.name, thing.per, thing.year, thing.note) }
+                { source(thing.source) }
+            </li>
+        }
+    };
+    html! {
+        <>
+            <p>{ "The location-based emissions of this work are as much as:" }</p>
+            <ul class="caveats">{ for Equivalence::all().iter().map(row) }</ul>
+            { beyond(figures) }
+        </>
+    }
+}
+
+/// Embodied emissions: a line of its own, in none of the totals.
+fn beyond(figures: &Estimate) -> Html {
+    let row = |rate: &'static data::Datum<trainprint_core::quantity::EmbodiedRate>| {
+        let emissions = embodied(figures.device_hours, rate.value);
+        html! {
+            <li>
+                <strong>{ range(emissions.low().as_kg(), emissions.high().as_kg(), whole) }{ " kg" }</strong>
+                { format!(" at {} g a device-hour: {}, {}. {} ", rate.value.best().as_g_per_device_hour(), rate.name, rate.year, rate.note) }
+                { source(rate.source) }
+            </li>
+        }
+    };
+    html! {
+        <>
+            <h3>{ "Beyond operation: making the machines" }</h3>
+            <p>{ "Not part of the paper’s method, and in none of the figures above. For device-hours like yours:" }</p>
+            <ul class="caveats">{ for data::EMBODIED.iter().map(row) }</ul>
+        </>
+    }
+}

@@ -1,0 +1,38 @@
+//! Sets of assumptions to put into a run, and which one it keeps to or leaves.
+
+use trainprint_core::data::{Assumptions, Entry};
+use yew::prelude::*;
+
+use super::Form;
+
+impl Form<'_> {
+    pub fn presets(&self) -> Html {
+        html! {
+            <div class="presets" role="group" aria-label="Assumptions on PUE, grid, share and electricity price">
+                <span class="field__label">{ "Assumptions of" }</span>
+                { for Assumptions::all().iter().map(|set| self.preset(set)) }
+                <p class="field__hint">{ self.kept() }</p>
+            </div>
+        }
+    }
+
+    fn preset(&self, set: &'static Assumptions) -> Html {
+        let onclick = self.with(move |run| *run = set.applied_to(run)).reform(|_: MouseEvent| ());
+        let is_kept = set.left_by(self.run).is_empty();
+        html! {
+            <button class="button" type="button" {onclick} aria-pressed={is_kept.to_string()}>{ set.name }</button>
+        }
+    }
+
+    /// Which set is kept to, or the nearest and what is otherwise in the run.
+    fn kept(&self) -> String {
+        let nearest = Assumptions::all().iter().map(|set| (set.left_by(self.run), set));
+        match nearest.min_by_key(|(left, _)| left.len()) {
+            Some((left, set)) if !left.is_empty() => {
+                format!("Nearest to {}; otherwise: {}.", set.name, left.join(", "))
+            }
+            Some((_, set)) => format!("As in {}.", set.name),
+            None => String::new(),
+        }
+    }
+}
