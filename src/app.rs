@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::location::{self, AddressBar, Entry};
+use crate::location::{AddressBar, Entry};
 use crate::state::{Action, State};
 use crate::view::announcer::Announcer;
 use crate::view::compare::Compare;
@@ -27,8 +27,8 @@ use crate::view::working;
 
 #[component]
 pub fn App() -> Html {
-    let state = use_reducer(|| State::opened_by(location::read()));
     let address = use_memo((), |()| AddressBar::default());
+    let state = use_reducer(|| State::opened_by(address.read()));
     let dispatch = use_callback(state.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
     use_address(&state, &address, &dispatch);
     use_answer_in_sight(state.loaded);
@@ -127,7 +127,7 @@ fn use_address(state: &UseReducerHandle<State>, address: &AddressBar, dispatch: 
     let (dispatch, address) = (dispatch.clone(), address.clone());
     use_effect_with((), move |()| {
         let open = move |_: &Event| {
-            if let Some(link) = location::read() {
+            if let Some(link) = address.read() {
                 dispatch.emit(Action::Open(link));
             }
         };

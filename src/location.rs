@@ -10,12 +10,6 @@ use wasm_bindgen::JsValue;
 /// At most one write in this time: WebKit refuses more than 100 in 30 seconds.
 const WRITE_EVERY_MS: u32 = 500;
 
-/// What the address says: nothing, a project, or why it can't be read.
-pub fn read() -> Option<Result<Opened, LinkError>> {
-    let href = gloo::utils::window().location().href().ok()?;
-    Some(link::decode(link::locate(&href)?))
-}
-
 /// What a new address does to the history: an edit replaces the last, what was opened can be gone back from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {
@@ -23,12 +17,14 @@ pub enum Entry {
     Added,
 }
 
-/// Writes links to the address bar: at once, and then at most once in half a second.
+/// Reads links from the address bar, and writes them there: at once, and then at most once in half a second.
 #[derive(Clone, Default)]
 pub struct AddressBar(Rc<RefCell<Pen>>);
 
 #[derive(Default)]
 struct Pen {
+    /// The address as it was last read or written. Another one is the reader's, and must be read before it is written over.
+    seen: String,
     /// The link to write when the rest is over.
     waiting: Option<String>,
     rest: Option<Timeout>,
@@ -41,6 +37,15 @@ impl PartialEq for AddressBar {
 }
 
 impl AddressBar {
+    /// What the address says where it holds another link than the last: a project, or why it can't be read.
+    pub fn read(&self) -> Option<Result<Opened, LinkError>> {
+        let address = address()?;
+        let before = std::mem::replace(&mut self.0.borrow_mut().seen, address.clone());
+        let link = link::locate(&address).filter(|link| link::locate(&before) != Some(link))?;
+        self.0.borrow_mut().waiting = None;
+        Some(link::decode(link))
+    }
+
     /// Puts the link into the address bar. A project too long for a link leaves the address as it is.
     pub fn write(&self, link: &Link, entry: Entry) {
         let text = link::encode(link);
@@ -49,7 +54,7 @@ impl AddressBar {
         }
         if entry == Entry::Added {
             self.flush();
-            set_address(&text, entry);
+            self.set(&text, entry);
             return;
         }
         self.0.borrow_mut().waiting = Some(text);
@@ -62,7 +67,26 @@ impl AddressBar {
     pub fn flush(&self) {
         let waiting = self.0.borrow_mut().waiting.take();
         if let Some(text) = waiting {
-            set_address(&text, Entry::Replaced);
+            self.set(&text, Entry::Replaced);
+        }
+    }
+
+    /// A browser may refuse; then the address stays as it is and the next edit tries again.
+    fn set(&self, text: &str, entry: Entry) {
+        let (Some(before), Ok(history)) = (address(), gloo::utils::window().history()) else { return };
+        let mut pen = self.0.borrow_mut();
+        if before != pen.seen {
+            pen.waiting = Some(text.to_owned());
+            return;
+        }
+        let address = with_link(&before, text);
+        let done = match entry {
+            _ if address == before => Ok(()),
+            Entry::Replaced => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+            Entry::Added => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+        };
+        if done.is_ok() {
+            pen.seen = address;
         }
     }
 
@@ -79,28 +103,20 @@ impl AddressBar {
     }
 }
 
-/// A browser may refuse; then the address stays as it is and the next edit tries again.
-fn set_address(text: &str, entry: Entry) {
-    let window = gloo::utils::window();
-    let (Ok(search), Ok(hash), Ok(history)) = (window.location().search(), window.location().hash(), window.history())
-    else {
-        return;
-    };
-    let address = with_link(&search, &hash, text);
-    let _ = match entry {
-        _ if address == format!("{search}{hash}") => Ok(()),
-        Entry::Replaced => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
-        Entry::Added => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
-    };
+/// What stands after the page's folder: `?...#...`.
+fn address() -> Option<String> {
+    let location = gloo::utils::window().location();
+    Some(location.search().ok()? + &location.hash().ok()?)
 }
 
 /// The address with this link in it, where the link stood before: after `#`, or after `?`. Keys before `v` stay.
-fn with_link(search: &str, hash: &str, text: &str) -> String {
-    let (query, fragment) = (search.trim_start_matches('?'), hash.trim_start_matches('#'));
+fn with_link(address: &str, text: &str) -> String {
+    let (query, fragment) = address.split_once('#').unwrap_or((address, ""));
     if link::locate(fragment).is_some() {
-        format!("{search}#{}{text}", link::steering(fragment))
+        format!("{query}#{}{text}", link::steering(fragment))
     } else {
-        format!("?{}{text}{hash}", link::steering(query))
+        let hash = address.strip_prefix(query).unwrap_or_default();
+        format!("?{}{text}{hash}", link::steering(query.trim_start_matches('?')))
     }
 }
 
@@ -110,9 +126,9 @@ mod tests {
 
     #[test]
     fn a_link_goes_where_the_last_one_stood() {
-        assert_eq!(with_link("", "", "v=1&k=x"), "?v=1&k=x");
-        assert_eq!(with_link("?embed=1&v=1&n=8&k=y&fbclid=z", "", "v=1&k=x"), "?embed=1&v=1&k=x");
-        assert_eq!(with_link("?a=1", "#v=1&n=8", "v=1&k=x"), "?a=1#v=1&k=x");
-        assert_eq!(with_link("?v=1", "#results", "v=1&k=x"), "?v=1&k=x#results");
+        assert_eq!(with_link("", "v=1&k=x"), "?v=1&k=x");
+        assert_eq!(with_link("?embed=1&v=1&n=8&k=y&fbclid=z", "v=1&k=x"), "?embed=1&v=1&k=x");
+        assert_eq!(with_link("?a=1#v=1&n=8", "v=1&k=x"), "?a=1#v=1&k=x");
+        assert_eq!(with_link("?v=1#results", "v=1&k=x"), "?v=1&k=x#results");
     }
 }

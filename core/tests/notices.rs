@@ -19,7 +19,7 @@ fn notes(address: &str, sentences: &[&str]) {
     assert_eq!(encode(&opened.link), LINK);
 }
 
-const NO_CHECK: &str = "The link has no check (`k`), so a slip of typing would not be noticed.";
+const NO_CHECK: &str = "The link has no check (`k`), so neither a slip of typing nor a lost end would be noticed.";
 
 #[test]
 fn a_whole_link_has_none() {

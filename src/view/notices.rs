@@ -12,7 +12,7 @@ use crate::state::{Action, State};
 /// Why a link was not opened, and what to do now; `kept` where a project is still shown below.
 pub fn refusal(error: &LinkError, kept: bool, dispatch: &Callback<Action>) -> Html {
     let reset = dispatch.reform(|_| Action::Reset);
-    html! {
+    let said = html! {
         <section class="refusal" role="alert">
             <h2 class="refusal__title">{ "This link could not be opened" }</h2>
             <p class="refusal__sentence">{ marked(&error.to_string()) }</p>
@@ -22,6 +22,11 @@ pub fn refusal(error: &LinkError, kept: bool, dispatch: &Callback<Action>) -> Ht
                 <button class="button" type="button" onclick={reset}>{ "Start from the example instead" }</button>
             }
         </section>
+    };
+    if kept {
+        said
+    } else {
+        html! { <main>{ said }</main> }
     }
 }
 

@@ -15,8 +15,9 @@ pub fn run(shop: &Workshop) -> Result {
     }
     if shop.has("benches/core.rs") {
         let bench = cmd!(shop.shell, "cargo bench --locked --package trainprint --bench core");
-        shop.steps.run("the app's maths on this machine", "usually 1 minute", || Ok(bench.run()?))?;
-        wasm(shop, toolchain)?;
+        let native = shop.steps.run("the maths in a loop on this machine", "usually 1 minute", || Ok(bench.read()?))?;
+        println!("{native}");
+        wasm(shop, toolchain, &native)?;
     }
     build::release(shop, toolchain)?;
     if shop.has("benches/page.rs") {
@@ -28,9 +29,12 @@ pub fn run(shop: &Workshop) -> Result {
     Ok(())
 }
 
-fn wasm(shop: &Workshop, toolchain: Toolchain) -> Result {
-    shop.steps.run("the same maths in Chromium", "usually 1 minute", || {
-        let bench = cmd!(shop.shell, "cargo bench --locked --package trainprint --bench core --target {TARGET}");
+/// The same loop in a browser, which prints its ratio to what it took natively.
+fn wasm(shop: &Workshop, toolchain: Toolchain, native: &str) -> Result {
+    shop.steps.run("the same loop in Chromium", "usually 1 minute", || {
+        let bench =
+            cmd!(shop.shell, "cargo bench --locked --package trainprint --bench core --target {TARGET} -- --nocapture");
+        let bench = bench.env("TRAINPRINT_NATIVE", native);
         leftovers::run(browsers::in_browser(shop, toolchain.with(bench), "CHROMEDRIVER", "chromedriver")?)
     })
 }

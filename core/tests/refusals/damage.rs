@@ -44,7 +44,7 @@ fn a_link_of_100_kilobytes_is_too_long() {
 #[test]
 fn a_wholly_encoded_link_says_how_to_mend_it() {
     let encoded = LINK.replace('=', "%3D").replace('&', "%26");
-    refuses(&encoded, &["percent-encoded", "`%3D`", "`%26`"]);
+    refuses(&encoded, &["percent-encoded", "copy it again"]);
     refuses(&encoded.to_lowercase(), &["percent-encoded"]);
     refuses(&format!("https://example.org/?{encoded}"), &["percent-encoded"]);
     refuses(&format!("https%3A%2F%2Fexample.org%2F%3F{encoded}"), &["percent-encoded"]);
