@@ -4,9 +4,11 @@ use gloo::events::EventListener;
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::link::Link;
 use trainprint_core::scenario::Project;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::location::{self, AddressBar};
+use crate::location::{self, AddressBar, Entry};
 use crate::state::{Action, State};
 use crate::view::announcer::Announcer;
 use crate::view::compare::Compare;
@@ -14,6 +16,7 @@ use crate::view::inputs::inputs;
 use crate::view::notices::{notices, refusal};
 use crate::view::results::{results, sentence};
 use crate::view::runs::runs;
+use crate::view::spread::spread;
 use crate::view::tuning::tuning;
 use crate::view::working;
 
@@ -23,6 +26,7 @@ pub fn App() -> Html {
     let address = use_memo((), |()| AddressBar::default());
     let dispatch = use_callback(state.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
     use_address(&state, &address, &dispatch);
+    use_answer_in_sight(state.loaded);
     let flush = |address: &AddressBar| {
         let address = address.clone();
         move || address.flush()
@@ -49,25 +53,32 @@ pub fn App() -> Html {
     }
 }
 
+/// What is said where some field can't be read.
+const STALE: &str = "A field can’t be read: this is the last answer that could be computed with it.";
+
 /// Form and answer side by side, then the comparisons.
 fn sheet(state: &State, project: &Project, dispatch: &Callback<Action>) -> Html {
     let Some(run) = state.run() else { return html! {} };
     let estimate = estimate_project(project);
     let several = project.runs().len() > 1;
-    let title = if several { format!("All {} runs", project.runs().len()) } else { "This run".to_owned() };
+    let stale = !state.unread.is_empty();
+    let title = if several { format!("All {} runs together", project.runs().len()) } else { "This run".to_owned() };
+    let which = several.then_some(state.selected);
+    let said = if stale { STALE.to_owned() } else { sentence(&estimate.total) };
     html! {
-        <main class="page__sheet">
-            <div class="page__form">{ inputs(run, state.opened, dispatch) }</div>
+        <main class={classes!("page__sheet", stale.then_some("page__sheet--stale"))}>
+            <div class="page__form">{ inputs(run, which, state.opened, dispatch) }</div>
             <div class="page__answer">
-                { results(&title, &estimate.total, !state.unread.is_empty()) }
+                { results(&title, &estimate.total, stale.then_some(STALE)) }
                 { notices(state, project, &estimate) }
-                if several { { runs(project, &estimate, state.selected, dispatch) } }
-                { working::lines(run, several.then_some(state.selected)) }
+                if several { { runs(project, &estimate, state, dispatch) } }
+                { working::lines(run, which) }
+                { spread(run) }
                 <Compare figures={estimate.total} dispatch={dispatch.clone()} />
                 { tuning(dispatch) }
             </div>
             <p class="page__bar" aria-hidden="true">{ sentence(&estimate.total) }</p>
-            <Announcer sentence={sentence(&estimate.total)} />
+            <Announcer sentence={said} />
         </main>
     }
 }
@@ -75,20 +86,19 @@ fn sheet(state: &State, project: &Project, dispatch: &Callback<Action>) -> Html 
 /// State to address whenever the project changes, address to state whenever the reader changes it.
 #[hook]
 fn use_address(state: &UseReducerHandle<State>, address: &AddressBar, dispatch: &Callback<Action>) {
-    let link = state
-        .project
-        .clone()
-        .filter(|_| state.refused.is_none())
-        .map(|project| Link { project, cited: state.cited.clone() });
+    let project = state.project.clone().filter(|_| state.refused.is_none());
+    let link = project.map(|project| Link { project, cited: state.cited.clone() });
+    let last_loaded = use_mut_ref(|| state.loaded);
     {
-        let address = address.clone();
+        let (address, loaded) = (address.clone(), state.loaded);
         use_effect_with(link, move |link| {
+            let entry = if last_loaded.replace(loaded) == loaded { Entry::Replaced } else { Entry::Added };
             if let Some(link) = link {
-                address.write(link);
+                address.write(link, entry);
             }
         });
     }
-    let dispatch = dispatch.clone();
+    let (dispatch, address) = (dispatch.clone(), address.clone());
     use_effect_with((), move |()| {
         let open = move |_: &Event| {
             if let Some(link) = location::read() {
@@ -96,7 +106,19 @@ fn use_address(state: &UseReducerHandle<State>, address: &AddressBar, dispatch: 
             }
         };
         let window = gloo::utils::window();
+        let leave = EventListener::new(&window, "pagehide", move |_| address.flush());
         let listeners = ["hashchange", "popstate"].map(|event| EventListener::new(&window, event, open.clone()));
-        move || drop(listeners)
+        move || drop((listeners, leave))
+    });
+}
+
+/// After a row was loaded, brings the answer to the reader, who may be far below it.
+#[hook]
+fn use_answer_in_sight(loaded: u32) {
+    use_effect_with(loaded, move |loaded| {
+        let title = gloo::utils::document().get_element_by_id("results-title").filter(|_| *loaded > 0);
+        if let Some(title) = title.and_then(|title| title.dyn_into::<HtmlElement>().ok()) {
+            let _ = title.focus();
+        }
     });
 }

@@ -16,48 +16,82 @@ pub fn read() -> Option<Result<Opened, LinkError>> {
     Some(link::decode(link::locate(&href)?))
 }
 
-/// Writes links to the address bar, the last one at most once in half a second.
+/// What a new address does to the history: an edit replaces the last, what was opened can be gone back from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    Replaced,
+    Added,
+}
+
+/// Writes links to the address bar: at once, and then at most once in half a second.
 #[derive(Clone, Default)]
-pub struct AddressBar {
-    waiting: Rc<RefCell<Option<(String, Timeout)>>>,
+pub struct AddressBar(Rc<RefCell<Pen>>);
+
+#[derive(Default)]
+struct Pen {
+    /// The link to write when the rest is over.
+    waiting: Option<String>,
+    rest: Option<Timeout>,
 }
 
 impl PartialEq for AddressBar {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.waiting, &other.waiting)
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
 impl AddressBar {
-    /// Puts the link into the address bar soon. A project too long for a link leaves the address as it is.
-    pub fn write(&self, link: &Link) {
+    /// Puts the link into the address bar. A project too long for a link leaves the address as it is.
+    pub fn write(&self, link: &Link, entry: Entry) {
         let text = link::encode(link);
         if text.len() > link::MAX_LENGTH {
             return;
         }
-        let bar = self.clone();
-        let timer = Timeout::new(WRITE_EVERY_MS, move || bar.flush());
-        *self.waiting.borrow_mut() = Some((text, timer));
+        if entry == Entry::Added {
+            self.flush();
+            set_address(&text, entry);
+            return;
+        }
+        self.0.borrow_mut().waiting = Some(text);
+        if self.0.borrow().rest.is_none() {
+            self.write_and_rest();
+        }
     }
 
-    /// Writes now what is waiting: before the reader leaves a field or copies the address.
+    /// Writes now what is waiting: before the reader leaves a field, copies the address or leaves the page.
     pub fn flush(&self) {
-        let waiting = self.waiting.borrow_mut().take();
-        if let Some((text, _timer)) = waiting {
-            replace(&text);
+        let waiting = self.0.borrow_mut().waiting.take();
+        if let Some(text) = waiting {
+            set_address(&text, Entry::Replaced);
         }
+    }
+
+    fn write_and_rest(&self) {
+        self.flush();
+        let bar = self.clone();
+        let timer = Timeout::new(WRITE_EVERY_MS, move || {
+            bar.0.borrow_mut().rest = None;
+            if bar.0.borrow().waiting.is_some() {
+                bar.write_and_rest();
+            }
+        });
+        self.0.borrow_mut().rest = Some(timer);
     }
 }
 
 /// A browser may refuse; then the address stays as it is and the next edit tries again.
-fn replace(text: &str) {
+fn set_address(text: &str, entry: Entry) {
     let window = gloo::utils::window();
     let (Ok(search), Ok(hash), Ok(history)) = (window.location().search(), window.location().hash(), window.history())
     else {
         return;
     };
     let address = with_link(&search, &hash, text);
-    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    let _ = match entry {
+        _ if address == format!("{search}{hash}") => Ok(()),
+        Entry::Replaced => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+        Entry::Added => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+    };
 }
 
 /// The address with this link in it, where the link stood before: after `#`, or after `?`. Keys before `v` stay.

@@ -35,7 +35,7 @@ impl fmt::Display for ReadingError {
             Self::NotANumber(text) => {
                 write!(f, "“{text}” can’t be read as a number; type one such as 84, 1.5 or 0.4-1.5 for a range.")
             }
-            Self::NotWhole(text) => write!(f, "“{text}” is not a whole number; type one such as 8."),
+            Self::NotWhole(text) => write!(f, "“{text}” is not a whole number; type one such as 8, and no range."),
             Self::Range(text) => {
                 write!(f, "“{text}” is not a range from low to high; type low-high, or low-best-high.")
             }
@@ -57,9 +57,7 @@ pub fn read(text: &str, unit: &str, limit: &'static Limit) -> Result<Reading, Re
     let parts: Vec<&str> = split(bare);
     let numbers = parts.iter().map(|part| number(part.trim())).collect::<Option<Vec<Number>>>();
     let numbers = numbers.ok_or_else(|| ReadingError::NotANumber(shorten(typed)))?;
-    for number in &numbers {
-        limit.check(number.value).map_err(ReadingError::OutOfBounds)?;
-    }
+    let numbers = numbers.into_iter().map(|number| number.within(limit)).collect::<Result<Vec<_>, _>>()?;
     let value = match *numbers.as_slice() {
         [Number { value, .. }] => Some(Interval::exact(value)),
         [low, high] => Interval::new(low.value, f64::midpoint(low.value, high.value), high.value),
@@ -101,6 +99,18 @@ struct Number {
     value: f64,
     echo: bool,
     other: Option<f64>,
+}
+
+impl Number {
+    /// The reading that the limit allows; where it allows only the other, that one.
+    fn within(self, limit: &'static Limit) -> Result<Self, ReadingError> {
+        let fits = |value: f64| limit.check(value).map_err(ReadingError::OutOfBounds);
+        match (fits(self.value), self.other.filter(|other| fits(*other).is_ok())) {
+            (Ok(_), _) => Ok(self),
+            (Err(_), Some(other)) => Ok(Self { value: other, echo: true, other: None }),
+            (Err(error), None) => Err(error),
+        }
+    }
 }
 
 /// Takes away a currency sign before, and the field's unit after.
@@ -146,7 +156,11 @@ fn number(text: &str) -> Option<Number> {
     let digits = grouped(whole)?;
     let value = format!("{digits}.{fraction}e{exponent}").parse().ok()?;
     let other = if ambiguous { plain.replace(',', ".").parse().ok() } else { None };
-    Some(Number { value, echo: plain.contains(['\'', ',']) || exponent != 0, other })
+    let could_be_thousands =
+        |(whole, fraction): (&str, &str)| !matches!(whole, "" | "0") && whole.len() <= 3 && fraction.len() == 3;
+    let surprises = plain.contains(['\'', ',']) || plain.matches('.').count() > 1;
+    let surprises = surprises || plain.split_once('.').is_some_and(could_be_thousands);
+    Some(Number { value, echo: surprises || exponent != 0, other })
 }
 
 fn is_space_between(character: char) -> bool {

@@ -22,15 +22,27 @@ pub struct State {
     pub refused: Option<LinkError>,
     /// The fields whose text can't be read: the figures are those of the last text that could.
     pub unread: Vec<&'static str>,
+    /// Counts the rows that were loaded: going back undoes one.
+    pub loaded: u32,
     /// Counts what replaces the fields' texts: a row or a link that was opened, another run.
     pub opened: u32,
 }
 
+/// What an edit does to a run. It is done to the run as it is by then: edits can come faster than the page is drawn.
+#[derive(Clone)]
+pub struct Change(Rc<dyn Fn(&mut Run)>);
+
+impl Change {
+    pub fn new(change: impl Fn(&mut Run) + 'static) -> Self {
+        Self(Rc::new(change))
+    }
+}
+
 /// Everything that can happen to the state.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub enum Action {
-    /// A field was edited: the selected run as it now is.
-    Edit(Box<Run>),
+    /// A field was edited: what that does to the selected run.
+    Edit(Change),
     /// A field's text can, or can't, be read.
     Read {
         /// The field's name.
@@ -58,6 +70,7 @@ impl State {
             cited: None,
             refused: None,
             unread: Vec::new(),
+            loaded: 0,
             opened: 0,
         }
     }
@@ -80,14 +93,17 @@ impl State {
         Self {
             notices: opened.notices,
             cited: opened.link.cited,
+            loaded: self.loaded,
             opened: self.opened + 1,
             ..Self::of(opened.link.project)
         }
     }
 
-    fn edit(self, run: Run) -> Self {
+    fn edit(self, Change(change): Change) -> Self {
+        let Some(mut run) = self.run().cloned() else { return self };
+        change(&mut run);
         let project = self.project.map(|project| project.with_run(self.selected, run));
-        Self { project, cited: None, refused: None, ..self }
+        Self { project, cited: None, notices: Vec::new(), refused: None, ..self }
     }
 
     /// Puts a row's inputs into the selected run; its numbers are of today's tables.
@@ -97,7 +113,7 @@ impl State {
             Some(project) if project.runs().len() > 1 => project.with_run(self.selected, run),
             _ => Project::of(run),
         };
-        Self { selected: self.selected, opened: self.opened + 1, ..Self::of(project) }
+        Self { selected: self.selected, loaded: self.loaded + 1, opened: self.opened + 1, ..Self::of(project) }
     }
 
     fn select(self, run: usize) -> Self {
@@ -119,15 +135,15 @@ impl Reducible for State {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let state = Rc::unwrap_or_clone(self);
-        let opened = state.opened + 1;
+        let (loaded, opened) = (state.loaded, state.opened + 1);
         Rc::new(match action {
-            Action::Edit(run) => state.edit(*run),
+            Action::Edit(change) => state.edit(change),
             Action::Read { field, ok } => state.read(field, ok),
             Action::Open(Ok(link)) => state.open(link),
             Action::Open(Err(error)) => Self { refused: Some(error), ..state },
             Action::Load(row) => state.load(row),
             Action::Select(run) => state.select(run),
-            Action::Reset => Self { opened, ..Self::of(Project::default()) },
+            Action::Reset => Self { loaded, opened, ..Self::of(Project::default()) },
         })
     }
 }

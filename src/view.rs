@@ -3,11 +3,14 @@
 pub mod announcer;
 pub mod chart;
 pub mod compare;
+pub mod facts;
 pub mod field;
+pub mod forecast;
 pub mod inputs;
 pub mod notices;
 pub mod power;
 pub mod results;
 pub mod runs;
+pub mod spread;
 pub mod tuning;
 pub mod working;

@@ -93,8 +93,12 @@ fn another_reading_out_of_bounds_is_not_offered() {
     assert_eq!((devices.value.best(), devices.other), (1500.0, None), "1.5 devices are none");
     static FROM_TEN: Limit = Limit { name: "It", low: 10.0, high: 1e4 };
     assert_eq!(read("1,500", "", &FROM_TEN).unwrap().other, None);
+}
+
+#[test]
+fn where_only_the_other_reading_is_possible_it_is_taken_and_said() {
     let pue = read("1,500", "", &limits::PUE);
-    assert!(pue.unwrap_err().to_string().contains("between 1 and 10, and 1500 was read"));
+    assert_eq!(pue, Ok(Reading { value: Interval::exact(1.5), echo: true, other: None }));
 }
 
 #[test]

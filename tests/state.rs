@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use trainprint::state::{Action, State};
+use trainprint::state::{Action, Change, State};
 use trainprint_core::data::{Entry, PaperRow};
 use trainprint_core::interval::Interval;
 use trainprint_core::link::{self, Basis, Cited, Link, LinkError, MassUnit, Opened};
@@ -45,8 +45,13 @@ fn row(id: &str) -> &'static PaperRow {
     PaperRow::find(id).unwrap()
 }
 
+/// Makes the selected run this one.
 fn edit(run: Run) -> Action {
-    Action::Edit(Box::new(run))
+    change(move |selected| *selected = run.clone())
+}
+
+fn change(change: impl Fn(&mut Run) + 'static) -> Action {
+    Action::Edit(Change::new(change))
 }
 
 fn read(field: &'static str, ok: bool) -> Action {
@@ -60,6 +65,13 @@ fn an_edit_changes_the_selected_run_and_no_other() {
     assert_eq!([first, third], [&three_runs().runs()[0], &three_runs().runs()[2]]);
     assert_eq!((second, state.run()), (&hours(99.0), Some(&hours(99.0))));
     assert_eq!(state.project.unwrap().release.as_deref(), Some("2020.01"), "the labels are still of that release");
+}
+
+#[test]
+fn edits_in_a_row_are_all_kept() {
+    let later = |state| after(state, [change(|run| run.jobs = Jobs(9)), change(|run| run.hours = hours(5.0).hours)]);
+    let run = later(State::of(Project::default())).run().cloned();
+    assert_eq!(run, Some(Run { jobs: Jobs(9), ..hours(5.0) }), "the second does not undo the first");
 }
 
 #[test]
@@ -128,7 +140,8 @@ fn a_row_replaces_the_project_and_forgets_what_was_unread_noticed_cited_and_refu
     for before in [start.clone(), open(Err(refused())), after(start, [read("h", false)])] {
         let loaded = Project::of(Run::of_paper(row("gpt-2"), trainprint_core::data::PAPER_2020));
         let state = after(before.clone(), [Action::Load(row("gpt-2"))]);
-        assert_eq!(state, State { opened: before.opened + 1, ..State::of(loaded) });
+        let (loaded_rows, opened) = (before.loaded + 1, before.opened + 1);
+        assert_eq!(state, State { loaded: loaded_rows, opened, ..State::of(loaded) });
     }
 }
 

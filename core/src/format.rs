@@ -38,6 +38,17 @@ pub fn exact(value: f64) -> String {
     group(&value.to_string())
 }
 
+/// A computed number with every digit that counts: twelve, without the zeros behind them. The noise that binary
+/// arithmetic leaves in the sixteenth is not shown.
+pub fn tidy(value: f64) -> String {
+    let text = digits(value, 12);
+    if text.contains('.') && !text.contains('×') {
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    } else {
+        text
+    }
+}
+
 /// US dollars as the paper prints them, an exact half as fifty cents; below ten dollars with cents.
 pub fn dollars(value: f64) -> String {
     if value.abs() < 10.0 {
@@ -72,6 +83,11 @@ fn power_of_ten(value: f64, significant: usize) -> String {
     with_power(&format!("{value:.*e}", significant.saturating_sub(1)))
 }
 
+/// A power of ten, as 10⁷.
+pub fn power(exponent: i32) -> String {
+    format!("10{}", exponent.to_string().chars().map(superscript).collect::<String>())
+}
+
 /// `1.23e23` as 1.23 × 10²³.
 fn with_power(text: &str) -> String {
     let (mantissa, exponent) = text.split_once('e').unwrap_or((text, "0"));
@@ -79,7 +95,8 @@ fn with_power(text: &str) -> String {
     format!("{mantissa} × 10{exponent}")
 }
 
-fn superscript(character: char) -> char {
+/// A digit or a minus sign, raised.
+pub(crate) fn superscript(character: char) -> char {
     match character {
         '-' => '⁻',
         '1' => '¹',
@@ -147,6 +164,13 @@ mod tests {
         assert_eq!(exact(12_041.51), "12,041.51");
         assert_eq!(exact(1_000_000.0), "1,000,000");
         assert_eq!(exact(79.2), "79.2");
+    }
+
+    #[test]
+    fn a_computed_number_shows_no_noise() {
+        assert_eq!(tidy(0.1 + 0.2), "0.3");
+        assert_eq!(tidy(672.0), "672");
+        assert_eq!(tidy(239_941.830_3), "239,941.8303");
     }
 
     #[test]

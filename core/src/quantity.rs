@@ -202,6 +202,15 @@ impl Intensity {
         self.unit
     }
 
+    /// The same intensity in another unit.
+    pub fn in_unit(self, unit: IntensityUnit) -> Self {
+        match (self.unit, unit) {
+            (IntensityUnit::LbPerKwh, IntensityUnit::GPerKwh) => Self::new(self.value * KG_PER_LB * 1000.0, unit),
+            (IntensityUnit::GPerKwh, IntensityUnit::LbPerKwh) => Self::new(self.value / KG_PER_LB / 1000.0, unit),
+            _ => self,
+        }
+    }
+
     /// Kilograms of CO2e per kWh.
     pub fn as_kg_per_kwh(self) -> f64 {
         match self.unit {

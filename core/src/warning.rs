@@ -122,7 +122,7 @@ impl fmt::Display for Warning {
             Self::NoPower { run } => {
                 write!(
                     f,
-                    "Run {run}: no power is known, so it has no energy, emissions or electricity cost, nor have the totals."
+                    "Run {run}: no power is known, so it has no energy, emissions or electricity cost, and neither has a total with it."
                 )
             }
             Self::NotMeasured { run, parts } => {
@@ -132,11 +132,13 @@ impl fmt::Display for Warning {
                     parts.join(" and ")
                 )
             }
-            Self::NoPrice { run } => write!(f, "Run {run}: no price is given, so it has no cost, nor have the totals."),
+            Self::NoPrice { run } => {
+                write!(f, "Run {run}: no price is given, so it has no cost, and neither has a total with it.")
+            }
             Self::NoElectricityPrice { run } => {
                 write!(
                     f,
-                    "Run {run}: no electricity price is given, so it has no electricity cost, nor have the totals."
+                    "Run {run}: no electricity price is given, so it has no electricity cost, and neither has a total with it."
                 )
             }
             Self::TooLarge { run: Some(run) } => {

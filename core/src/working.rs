@@ -4,8 +4,8 @@
 //! shown with as many digits as the next one needs, so that the displayed operands give the displayed result.
 
 use crate::estimate::{self, Estimate};
-use crate::format::{cents, digits, exact};
-use crate::interval::Interval;
+use crate::format::{cents, digits, exact, superscript, tidy};
+use crate::interval::{Bound, Interval};
 use crate::quantity::{Emissions, IntensityUnit, Power};
 use crate::scenario::{PowerDraw, Run};
 
@@ -55,9 +55,9 @@ impl Use {
 
     /// Whether an energy of so many digits gives the result shown.
     fn is_borne_out_by(&self, kwh: &str) -> bool {
-        number(kwh)
-            .zip(number(&self.result))
-            .is_some_and(|(kwh, result)| (kwh * self.factor - result).abs() <= half_a_unit(&self.result) * (1.0 + 1e-9))
+        read_shown(kwh).zip(read_shown(&self.result)).is_some_and(|((kwh, _), (result, half_a_unit))| {
+            (kwh * self.factor - result).abs() <= half_a_unit * (1.0 + 1e-9)
+        })
     }
 }
 
@@ -68,12 +68,12 @@ fn shown_for(kwh: f64, uses: &[Use]) -> String {
 }
 
 fn device_hours(run: &Run, figures: &Estimate) -> Line {
-    let result = format!("{} device-hours", exact(figures.device_hours.best().as_device_hours()));
-    Line { name: "Device-hours", equation: None, terms: device_hours_terms(run), result }
+    let result = format!("{} device-hours", tidy(figures.device_hours.best().as_device_hours()));
+    Line { name: "Device-hours", equation: None, terms: device_hours_terms(run, Bound::Best), result }
 }
 
-fn device_hours_terms(run: &Run) -> String {
-    let (devices, hours) = (f64::from(run.devices.0), run.hours.best().as_hours());
+fn device_hours_terms(run: &Run, bound: Bound) -> String {
+    let (devices, hours) = (f64::from(run.devices.0), run.hours.at(bound).as_hours());
     format!("{} × {} h{}", exact(devices), exact(hours), jobs(run))
 }
 
@@ -124,21 +124,15 @@ fn electricity(run: &Run, figures: &Estimate) -> Option<Use> {
 
 fn cost(run: &Run, figures: &Estimate) -> Vec<Line> {
     let Some((price, cost)) = run.price.zip(figures.cost) else { return Vec::new() };
-    let line = |name, price: f64, hours: f64, cost: f64| Line {
-        name,
-        equation: None,
-        terms: format!("{} device-hours × ${}", exact(hours), exact(price)),
-        result: cents(cost),
-    };
     let at = |name, bound| {
-        let hours = figures.device_hours.at(bound).as_device_hours();
-        line(name, price.at(bound).as_usd_per_device_hour(), hours, cost.at(bound).as_usd())
+        let price = exact(price.at(bound).as_usd_per_device_hour());
+        let terms = format!("{} × ${price}", device_hours_terms(run, bound));
+        Line { name, equation: None, terms, result: cents(cost.at(bound).as_usd()) }
     };
-    use crate::interval::Bound::{Best, High, Low};
-    if price.is_exact() && figures.device_hours.is_exact() {
-        vec![at("Cloud cost", Best)]
+    if cost.is_exact() {
+        vec![at("Cloud cost", Bound::Best)]
     } else {
-        vec![at("Cloud cost, low", Low), at("Cloud cost, high", High)]
+        vec![at("Cloud cost, low", Bound::Low), at("Cloud cost, high", Bound::High)]
     }
 }
 
@@ -146,12 +140,19 @@ fn jobs(run: &Run) -> String {
     if run.jobs.0 == 1 { String::new() } else { format!(" × {} jobs", exact(f64::from(run.jobs.0))) }
 }
 
-/// The number in a text of this crate's own making; `None` for powers of ten.
-fn number(text: &str) -> Option<f64> {
-    text.trim_start_matches('$').replace(',', "").parse().ok()
+/// The number in a text of [`crate::format`], and half a unit of its last digit.
+fn read_shown(text: &str) -> Option<(f64, f64)> {
+    let text = text.trim_start_matches('$').replace(',', "");
+    let (mantissa, exponent) = text.split_once(" × 10").unwrap_or((&text, ""));
+    let exponent: String = exponent.chars().map(plain_digit).collect();
+    let exponent = if exponent.is_empty() { 0 } else { exponent.parse().ok()? };
+    let decimals = mantissa.split_once('.').map_or(0, |(_, fraction)| fraction.len() as i32);
+    let scaled = |power: i32| 10f64.powi(power);
+    Some((format!("{mantissa}e{exponent}").parse().ok()?, 0.5 * scaled(exponent - decimals)))
 }
 
-fn half_a_unit(text: &str) -> f64 {
-    let decimals = text.split_once('.').map_or(0, |(_, fraction)| fraction.len() as i32);
-    0.5 * 10f64.powi(-decimals)
+/// The digit or sign that a superscript raises.
+fn plain_digit(raised: char) -> char {
+    let is_raised = |digit: &char| superscript(*digit) == raised;
+    "-0123456789".chars().find(is_raised).unwrap_or(raised)
 }

@@ -8,6 +8,7 @@ use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
 use super::chart::dots::{Dot, Dots, dots};
+use super::facts::source;
 use crate::state::Action;
 
 /// The picture and the table. The table is the same at every edit: it is made once.
@@ -21,7 +22,7 @@ pub struct CompareProps {
 #[component]
 pub fn Compare(props: &CompareProps) -> Html {
     let rows = use_memo((), |()| of_table(2));
-    let table = use_memo(props.dispatch.clone(), |dispatch| table(&rows, dispatch));
+    let paper = use_memo(props.dispatch.clone(), |dispatch| table_rows(&rows, dispatch));
     let you = dot("You".to_owned(), &props.figures, true);
     let reference = rows.iter().map(|(row, figures)| dot(model(row), figures, false));
     html! {
@@ -33,17 +34,17 @@ pub fn Compare(props: &CompareProps) -> Html {
                 dots: std::iter::once(you).chain(reference).collect(),
                 absent: "no power in the paper",
             }) }
-            { (*table).clone() }
+            { table(your_row(&props.figures), (*paper).clone()) }
         </section>
     }
 }
 
-fn table(rows: &[(&'static PaperRow, Estimate)], dispatch: &Callback<Action>) -> Html {
+fn table(you: Html, paper: Html) -> Html {
     html! {
         <>
             <div class="scroll" tabindex="0" role="group" aria-labelledby="compare-title">
             <table class="table">
-                <caption>{ "Table 2 of the paper, computed from its inputs" }</caption>
+                <caption>{ "Your run and Table 2 of the paper, computed from its inputs; letters name the notes below" }</caption>
                 <thead><tr>
                     <th scope="col">{ "Model" }</th>
                     <th scope="col">{ "Hardware" }</th>
@@ -54,12 +55,32 @@ fn table(rows: &[(&'static PaperRow, Estimate)], dispatch: &Callback<Action>) ->
                     <th scope="col" class="table__number">{ "Cloud cost" }</th>
                     <th scope="col">{ "Load" }</th>
                 </tr></thead>
-                <tbody>{ for rows.iter().map(|(row, figures)| table_row(row, figures, dispatch)) }</tbody>
+                <tbody>{ you }{ paper }</tbody>
             </table>
             </div>
             <h3>{ "What to know about these rows" }</h3>
+            { notes(2) }
             <ul class="caveats">{ for data::CAVEATS.iter().filter(|caveat| caveat.general).map(caveat) }</ul>
         </>
+    }
+}
+
+fn table_rows(rows: &[(&'static PaperRow, Estimate)], dispatch: &Callback<Action>) -> Html {
+    rows.iter().map(|(row, figures)| table_row(row, figures, dispatch)).collect()
+}
+
+/// The numbers of the plot's first line.
+fn your_row(figures: &Estimate) -> Html {
+    let cost = figures.cost.map(|cost| cost.map(Money::as_usd));
+    let known = |text: Option<String>| text.unwrap_or_else(|| "not known".to_owned());
+    html! {
+        <tr class="table__row table__you" id="row-you">
+            <th scope="row" colspan="4">{ "You" }</th>
+            <td class="table__number">{ known(figures.energy.map(|energy| whole(energy.best().as_kwh()))) }</td>
+            <td class="table__number">{ known(figures.market_based.map(|co2| whole(co2.best().as_lb()))) }</td>
+            <td class="table__number">{ known(cost.map(|cost| range(cost.low(), cost.high(), dollars))) }</td>
+            <td></td>
+        </tr>
     }
 }
 
@@ -86,9 +107,8 @@ fn dot(name: String, figures: &Estimate, is_you: bool) -> Dot {
 fn table_row(row: &'static PaperRow, figures: &Estimate, dispatch: &Callback<Action>) -> Html {
     let cost = figures.cost.map(|cost| cost.map(Money::as_usd));
     html! {
-        <>
         <tr class="table__row" id={format!("row-{}", row.id)}>
-            <th scope="row">{ row.name }</th>
+            <th scope="row">{ row.name }{ letters(row) }</th>
             <td>{ hardware(row) }</td>
             { number(row.watts.map(exact)) }
             { number(Some(exact(row.hours))) }
@@ -97,8 +117,6 @@ fn table_row(row: &'static PaperRow, figures: &Estimate, dispatch: &Callback<Act
             { number(cost.map(|cost| range(cost.low(), cost.high(), dollars))) }
             <td>{ load(row, dispatch) }</td>
         </tr>
-        <tr class="table__notes"><td colspan="8">{ notes(row) }</td></tr>
-        </>
     }
 }
 
@@ -118,18 +136,31 @@ pub fn load(row: &'static PaperRow, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-/// A row's misprint and caveats.
-pub fn notes(row: &'static PaperRow) -> Html {
+/// The notes of a table's rows, in the order of their letters: misprints first, then caveats, each once.
+fn notes_of(table: u8) -> (Vec<&'static PaperRow>, Vec<&'static Caveat>) {
+    let rows = || PaperRow::all().iter().filter(move |row| row.table == table);
+    let is_told = |caveat: &&Caveat| rows().any(|row| row.caveats.iter().any(|of_row| of_row.id == caveat.id));
+    (rows().filter(|row| !row.erratum.is_empty()).collect(), data::CAVEATS.iter().filter(is_told).collect())
+}
+
+/// The letters of a row's notes.
+pub fn letters(row: &PaperRow) -> Html {
+    let (misprints, caveats) = notes_of(row.table);
+    let misprint = misprints.iter().position(|other| other.id == row.id);
+    let told = caveats.iter().enumerate().filter(|(_, caveat)| row.caveats.iter().any(|of_row| of_row.id == caveat.id));
+    let notes = misprint.into_iter().chain(told.map(|(index, _)| misprints.len() + index));
+    let letters: Vec<String> = notes.map(|note| char::from(b'a' + note as u8).to_string()).collect();
+    html! { <sup><span class="visually-hidden">{ " notes " }</span>{ letters.join(" ") }</sup> }
+}
+
+/// The notes themselves.
+pub fn notes(table: u8) -> Html {
+    let (misprints, caveats) = notes_of(table);
     html! {
-        <>
-        if !row.erratum.is_empty() { <p class="caveats__erratum">{ row.erratum }</p> }
-        <details class="caveats__row">
-            <summary>{ "Notes on this row" }<span class="visually-hidden">{ format!(", {}", row.name) }</span></summary>
-            <ul class="caveats">
-                { for row.caveats.iter().copied().map(caveat) }
-            </ul>
-        </details>
-        </>
+        <ol class="caveats notes">
+            { for misprints.iter().map(|row| html! { <li>{ row.erratum }</li> }) }
+            { for caveats.into_iter().map(caveat) }
+        </ol>
     }
 }
 
@@ -137,7 +168,7 @@ fn caveat(caveat: &'static Caveat) -> Html {
     html! {
         <li>
             { caveat.text }{ " " }
-            <a class="source" href={caveat.source.url} rel="noreferrer" target="_blank">{ caveat.source.title }</a>
+            { source(caveat.source) }
         </li>
     }
 }

@@ -2,6 +2,8 @@
 
 mod choice;
 mod number;
+mod search;
 
 pub use choice::{Choice, Opt, choice};
 pub use number::{Number, Typed};
+pub use search::{Found, Search};

@@ -11,14 +11,14 @@ use yew::prelude::*;
 
 use super::field::{Choice, Number, Opt, Typed, choice};
 use super::power::PowerInputs;
-use crate::state::Action;
+use crate::state::{Action, Change};
 
-/// The form of a run; `opened` counts what replaced the texts of its fields.
-pub fn inputs(run: &Run, opened: u32, dispatch: &Callback<Action>) -> Html {
+/// The form of a run, `which` where there are several; `opened` counts what replaced the texts of its fields.
+pub fn inputs(run: &Run, which: Option<usize>, opened: u32, dispatch: &Callback<Action>) -> Html {
     let form = Form { run, dispatch };
     html! {
         <form class="inputs" key={opened} aria-label="Your run" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-            <h2 class="inputs__title">{ "Your run" }</h2>
+            <h2 class="inputs__title">{ which.map_or("Your run".to_owned(), |index| format!("Run {}", index + 1)) }</h2>
             { form.device() }
             { form.devices() }
             { form.hours() }
@@ -38,37 +38,30 @@ pub fn inputs(run: &Run, opened: u32, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-/// The run as it is, and where to hand up the run as it becomes.
+/// The run as it is, and where to hand up what changes it.
 pub struct Form<'a> {
     pub run: &'a Run,
     pub dispatch: &'a Callback<Action>,
 }
 
 impl Form<'_> {
-    /// What a number field does: it tells whether it could be read, and hands up the run with the value in it.
+    /// What a number field does: it tells whether it could be read, and puts the value into the run.
     pub fn typed(
         &self,
         field: &'static str,
-        put: impl Fn(&mut Run, Option<Interval<f64>>) + 'static,
+        put: impl Fn(&mut Run, Option<Interval<f64>>) + Copy + 'static,
     ) -> Callback<Typed> {
-        let (run, dispatch) = (self.run.clone(), self.dispatch.clone());
+        let dispatch = self.dispatch.clone();
         Callback::from(move |typed| {
             dispatch.emit(Action::Read { field, ok: typed != Typed::Unread });
             if let Typed::Value(value) = typed {
-                let mut run = run.clone();
-                put(&mut run, value);
-                dispatch.emit(Action::Edit(Box::new(run)));
+                dispatch.emit(Action::Edit(Change::new(move |run| put(run, value))));
             }
         })
     }
 
-    fn chosen(&self, put: impl Fn(&mut Run, &str) + 'static) -> Callback<String> {
-        let (run, dispatch) = (self.run.clone(), self.dispatch.clone());
-        Callback::from(move |id: String| {
-            let mut run = run.clone();
-            put(&mut run, &id);
-            dispatch.emit(Action::Edit(Box::new(run)));
-        })
+    fn chosen(&self, put: fn(&mut Run, &str)) -> Callback<String> {
+        self.dispatch.reform(move |id: String| Action::Edit(Change::new(move |run| put(run, &id))))
     }
 
     fn device(&self) -> Html {
@@ -178,12 +171,13 @@ impl Form<'_> {
 
     fn grid(&self) -> Html {
         let unit = self.run.grid.best().unit();
-        let on_type = self.typed("ci", move |run, value| {
+        let on_type = self.typed("ci", |run, value| {
+            let unit = run.grid.best().unit();
             run.grid = value.map_or(run.grid, |value| value.map(|number| Intensity::new(number, unit)));
         });
         let on_choose = self.chosen(|run, id| {
             let unit = if id == "lb" { IntensityUnit::LbPerKwh } else { IntensityUnit::GPerKwh };
-            run.grid = run.grid.map(|grid| Intensity::new(grid.value(), unit));
+            run.grid = run.grid.map(|grid| grid.in_unit(unit));
         });
         let (sign, chosen) = match unit {
             IntensityUnit::LbPerKwh => ("lb/kWh", "lb"),

@@ -15,7 +15,7 @@ pub fn refusal(error: &LinkError, kept: bool, dispatch: &Callback<Action>) -> Ht
     html! {
         <section class="refusal" role="alert">
             <h2 class="refusal__title">{ "This link could not be opened" }</h2>
-            <p class="refusal__sentence">{ error.to_string() }</p>
+            <p class="refusal__sentence">{ marked(&error.to_string()) }</p>
             if kept {
                 <p>{ "What was here before is still below, unchanged." }</p>
             } else {
@@ -29,17 +29,36 @@ pub fn refusal(error: &LinkError, kept: bool, dispatch: &Callback<Action>) -> Ht
 pub fn notices(state: &State, project: &Project, estimate: &ProjectEstimate) -> Html {
     let notices = state.notices.iter().map(ToString::to_string);
     let warnings = warnings(project, estimate);
-    let paper = project.runs().iter().filter_map(paper_row);
+    let several = project.runs().len() > 1;
+    let named = |(index, run)| {
+        let sentence = paper_row(run)?;
+        Some(if several { format!("Run {}: {sentence}", index + 1) } else { sentence })
+    };
+    let paper = project.runs().iter().enumerate().filter_map(named);
     let cited = state.cited.as_ref().map(|cited| compare(cited, estimate));
     let sentences: Vec<String> =
         paper.chain(cited).chain(notices).chain(warnings.iter().map(ToString::to_string)).collect();
     html! {
         if !sentences.is_empty() {
             <ul class="notices" aria-label="To know about these figures">
-                { for sentences.into_iter().map(|sentence| html! { <li>{ sentence }</li> }) }
+                { for sentences.into_iter().map(|sentence| html! { <li>{ marked(&sentence) }</li> }) }
             </ul>
         }
     }
+}
+
+/// A sentence whose words between backticks are set as code.
+fn marked(sentence: &str) -> Html {
+    let parts = sentence.split('`').enumerate();
+    parts
+        .map(|(index, part)| {
+            if index % 2 == 1 {
+                html! { <code>{ part }</code> }
+            } else {
+                html! { { part } }
+            }
+        })
+        .collect()
 }
 
 /// Which row of the paper a run is, and what is wrong in its print.

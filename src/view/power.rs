@@ -1,6 +1,7 @@
 //! What is known of the power: total watts, the paper's parts, measured energy, or nothing.
 
-use trainprint_core::estimate;
+mod way;
+
 use trainprint_core::format::digits;
 use trainprint_core::interval::Interval;
 use trainprint_core::limits;
@@ -8,25 +9,10 @@ use trainprint_core::quantity::{Energy, Power};
 use trainprint_core::scenario::{PowerDraw, Run};
 use yew::prelude::*;
 
+use self::way::{Memory, Way};
 use super::field::{Choice, Number, Opt, choice};
 use super::inputs::Form;
-use crate::state::Action;
-
-/// How the reader gives the power.
-#[derive(Clone, Copy, PartialEq)]
-enum Way {
-    Total,
-    Parts,
-    Energy,
-    Unknown,
-}
-
-const WAYS: [(Way, &str, &str); 4] = [
-    (Way::Total, "total", "Average watts of the whole job"),
-    (Way::Parts, "parts", "CPU, DRAM and each device"),
-    (Way::Energy, "energy", "Measured energy of one job"),
-    (Way::Unknown, "unknown", "Not known: cost only"),
-];
+use crate::state::{Action, Change};
 
 #[derive(Properties, PartialEq)]
 pub struct PowerProps {
@@ -37,27 +23,27 @@ pub struct PowerProps {
 #[component]
 pub fn PowerInputs(props: &PowerProps) -> Html {
     let run = &props.run;
-    let way = use_state(|| way_of(run));
-    let (chosen, _, _) = WAYS.iter().find(|(this, ..)| *this == *way).copied().unwrap_or(WAYS[0]);
+    let way = use_state(|| Way::of(run));
+    let memory = use_mut_ref(Memory::default);
     let on_choose = {
         let (run, dispatch, way) = (run.clone(), props.dispatch.clone(), way.clone());
         Callback::from(move |id: String| {
-            let Some((to, ..)) = WAYS.iter().find(|(_, this, _)| id == *this) else { return };
+            let Some(to) = Way::ALL.into_iter().find(|way| id == way.id()) else { return };
             for field in ["w", "pc", "pr", "pg", "kwh"] {
                 dispatch.emit(Action::Read { field, ok: true });
             }
-            way.set(*to);
-            dispatch.emit(Action::Edit(Box::new(Run { power: converted(&run, *to), ..run.clone() })));
+            let power = memory.borrow_mut().change(&run, *way, to);
+            way.set(to);
+            dispatch.emit(Action::Edit(Change::new(move |run| run.power = power)));
         })
     };
-    let options = WAYS.iter().map(|(_, id, name)| Opt { id: (*id).into(), name: (*name).into() }).collect::<Vec<_>>();
-    let id = WAYS.iter().find(|(this, ..)| *this == chosen).map_or("", |(_, id, _)| id);
+    let options = Way::ALL.iter().map(|way| Opt { id: way.id().into(), name: way.name().into() }).collect::<Vec<_>>();
     let form = Form { run, dispatch: &props.dispatch };
     html! {
         <fieldset class="inputs__group">
             <legend>{ "Power" }</legend>
-            { choice(Choice { id: "power-way", label: "What you know of it", options, chosen: id, on_choose, hint: String::new() }) }
-            { match chosen {
+            { choice(Choice { id: "power-way", label: "What you know of it", options, chosen: way.id(), on_choose, hint: String::new() }) }
+            { match *way {
                 Way::Total => total(&form),
                 Way::Parts => parts(&form),
                 Way::Energy => energy(&form),
@@ -79,7 +65,7 @@ fn total(form: &Form<'_>) -> Html {
     let each = value.map(|watts| digits(watts.best() / devices, 4));
     let hint = each.map(|each| format!("Devices, CPUs and DRAM together: {each} W for each of {devices} devices."));
     html! {
-        <Number id="w" label="Average power of the whole job" unit="W" limit={&limits::POWER} {value} {on_type}
+        <Number key="w" id="w" label="Average power of the whole job" unit="W" limit={&limits::POWER} {value} {on_type}
             empty="Not known: no energy and no emissions." hint={hint.unwrap_or_default()} />
     }
 }
@@ -117,7 +103,7 @@ fn energy(form: &Form<'_>) -> Html {
         run.power = value.map(|value| PowerDraw::Energy(value.map(Energy::from_kwh)));
     });
     html! {
-        <Number id="kwh" label="Measured energy of one job, before PUE" unit="kWh" limit={&limits::ENERGY} {value}
+        <Number key="kwh" id="kwh" label="Measured energy of one job, before PUE" unit="kWh" limit={&limits::ENERGY} {value}
             {on_type} empty="Not known: no energy and no emissions." />
     }
 }
@@ -128,29 +114,5 @@ fn parts_of(power: Option<PowerDraw>) -> Parts {
     match power {
         Some(PowerDraw::Parts { cpu, dram, per_device }) => (cpu, dram, per_device),
         _ => (None, None, None),
-    }
-}
-
-fn way_of(run: &Run) -> Way {
-    match run.power {
-        Some(PowerDraw::Total(_)) => Way::Total,
-        Some(PowerDraw::Parts { .. }) => Way::Parts,
-        Some(PowerDraw::Energy(_)) => Way::Energy,
-        None => Way::Unknown,
-    }
-}
-
-/// The same power said in another way, as far as it can be; the form never invents a number.
-fn converted(run: &Run, to: Way) -> Option<PowerDraw> {
-    match to {
-        Way::Total => estimate::job_power(run).map(PowerDraw::Total),
-        Way::Energy => estimate::job_energy(run).map(PowerDraw::Energy),
-        Way::Parts => Some(PowerDraw::Parts {
-            cpu: None,
-            dram: None,
-            per_device: estimate::job_power(run)
-                .map(|power| power.map(|power| Power::from_watts(power.as_watts() / f64::from(run.devices.0)))),
-        }),
-        Way::Unknown => None,
     }
 }

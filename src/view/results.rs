@@ -6,9 +6,8 @@ use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{DeviceHours, Emissions, Energy, Money};
 use yew::prelude::*;
 
-/// The figures under a title such as "All 3 runs"; stale where some field can't be read, so that they are those of
-/// the last text that could.
-pub fn results(title: &str, figures: &Estimate, stale: bool) -> Html {
+/// The figures under a title such as "All 3 runs together", and why they are stale where they are.
+pub fn results(title: &str, figures: &Estimate, stale: Option<&str>) -> Html {
     let lb = |unit: fn(Emissions) -> f64| move |emissions: Interval<Emissions>| emissions.map(unit);
     let co2 = |emissions: Option<Interval<Emissions>>| {
         let (lb, kg) = (emissions.map(lb(Emissions::as_lb)), emissions.map(lb(Emissions::as_kg)));
@@ -21,11 +20,9 @@ pub fn results(title: &str, figures: &Estimate, stale: bool) -> Html {
     let energy = figures.energy.map(|energy| energy.map(Energy::as_kwh));
     let hours = figures.device_hours.map(DeviceHours::as_device_hours);
     html! {
-        <section class={classes!("results", stale.then_some("results--stale"))} aria-labelledby="results-title">
-            <h2 class="results__title" id="results-title">{ title }</h2>
-            if stale {
-                <p class="results__stale">{ "A field can’t be read: this is the last answer that could be computed." }</p>
-            }
+        <section class={classes!("results", stale.map(|_| "results--stale"))} aria-labelledby="results-title">
+            <h2 class="results__title" id="results-title" tabindex="-1">{ title }</h2>
+            if let Some(stale) = stale { <p class="results__stale">{ stale }</p> }
             <dl class="results__figures">
                 { figure("energy", "Energy, with PUE", energy.map(|e| (whole(e.best()), "kWh")), between(energy, whole), None) }
                 { figure("market", "Emissions, market-based", market, between(market_lb, whole), market_kg) }

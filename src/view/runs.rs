@@ -6,10 +6,11 @@ use trainprint_core::quantity::{Emissions, Energy, Money};
 use trainprint_core::scenario::{Project, Role, Run};
 use yew::prelude::*;
 
-use crate::state::Action;
+use crate::state::{Action, State};
 
-/// Every run of a project with its figures, and the totals.
-pub fn runs(project: &Project, estimate: &ProjectEstimate, selected: usize, dispatch: &Callback<Action>) -> Html {
+/// Every run of a project with its figures, and the totals. While a field can't be read its run stays in the form,
+/// since its text would be lost.
+pub fn runs(project: &Project, estimate: &ProjectEstimate, state: &State, dispatch: &Callback<Action>) -> Html {
     let rows = project.runs().iter().zip(&estimate.runs).enumerate();
     html! {
         <section class="runs" aria-labelledby="runs-title">
@@ -25,7 +26,7 @@ pub fn runs(project: &Project, estimate: &ProjectEstimate, selected: usize, disp
                     <th scope="col">{ "Edit" }</th>
                 </tr></thead>
                 <tbody>
-                    { for rows.map(|(index, (run, figures))| row(index, run, figures, index == selected, dispatch)) }
+                    { for rows.map(|(index, (run, figures))| row(index, run, figures, state, dispatch)) }
                 </tbody>
                 <tfoot>
                     { total("All experiments", &estimate.total) }
@@ -37,13 +38,14 @@ pub fn runs(project: &Project, estimate: &ProjectEstimate, selected: usize, disp
     }
 }
 
-fn row(index: usize, run: &Run, figures: &Estimate, is_edited: bool, dispatch: &Callback<Action>) -> Html {
+fn row(index: usize, run: &Run, figures: &Estimate, state: &State, dispatch: &Callback<Action>) -> Html {
+    let is_edited = index == state.selected;
     let role = match run.role {
         Role::Final => "final",
         Role::Development => "development",
     };
     let hardware = format!(
-        "{} × {}, {} h, × {}",
+        "{} × {}, {} h, jobs: {}",
         run.device.name(),
         exact(f64::from(run.devices.0)),
         exact(run.hours.best().as_hours()),
@@ -55,7 +57,7 @@ fn row(index: usize, run: &Run, figures: &Estimate, is_edited: bool, dispatch: &
             <td>{ hardware }</td>
             { numbers(figures) }
             <td>
-                <button class="button" type="button" disabled={is_edited} onclick={dispatch.reform(move |_| Action::Select(index))}>
+                <button class="button" type="button" disabled={is_edited || !state.unread.is_empty()} onclick={dispatch.reform(move |_| Action::Select(index))}>
                     { if is_edited { "In the form" } else { "Edit" } }
                     <span class="visually-hidden">{ format!(" run {}", index + 1) }</span>
                 </button>

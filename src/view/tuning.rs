@@ -6,7 +6,7 @@ use trainprint_core::format::{dollars, range, whole};
 use trainprint_core::quantity::{DeviceHours, Money};
 use yew::prelude::*;
 
-use super::compare::{load, notes, of_table};
+use super::compare::{letters, load, notes, of_table};
 use crate::state::Action;
 
 /// The table; it is the same at every edit.
@@ -17,7 +17,7 @@ pub fn tuning(dispatch: &Callback<Action>) -> Html {
             <h2 id="tuning-title">{ "What tuning and research add" }</h2>
             <div class="scroll" tabindex="0" role="group" aria-labelledby="tuning-title">
             <table class="table">
-                <caption>{ "Table 3 of the paper, computed from its inputs; its hours are GPU-hours, one GPU a job" }</caption>
+                <caption>{ "Table 3 of the paper, computed from its inputs; its hours are GPU-hours, one GPU a job; letters name the notes below" }</caption>
                 <thead><tr>
                     <th scope="col">{ "Models trained" }</th>
                     <th scope="col" class="table__number">{ "GPU-hours" }</th>
@@ -28,6 +28,7 @@ pub fn tuning(dispatch: &Callback<Action>) -> Html {
                 <tbody>{ for rows.iter().map(|(row, figures)| table_row(row, figures, dispatch)) }</tbody>
             </table>
             </div>
+            { notes(3) }
         </section>
     }
 }
@@ -36,15 +37,12 @@ fn table_row(row: &'static PaperRow, figures: &Estimate, dispatch: &Callback<Act
     let hours = figures.device_hours.map(DeviceHours::as_device_hours);
     let cost = figures.cost.map(|cost| cost.map(Money::as_usd));
     html! {
-        <>
         <tr class="table__row" id={format!("row-{}", row.id)}>
-            <th scope="row">{ row.name }</th>
+            <th scope="row">{ row.name }{ letters(row) }</th>
             <td class="table__number">{ whole(hours.best()) }</td>
             <td class="table__number">{ cost.map(|cost| range(cost.low(), cost.high(), dollars)) }</td>
             <td>{ "no watts in the paper" }</td>
             <td>{ load(row, dispatch) }</td>
         </tr>
-        <tr class="table__notes"><td colspan="5">{ notes(row) }</td></tr>
-        </>
     }
 }

@@ -1,6 +1,6 @@
 //! What the browser tests are told: which driver to start, and what a browser needs to start without a person at a screen.
 
-use crate::{Result, need::Need, needs, workshop::Workshop};
+use crate::{Result, need::Need, needs, setup::debian, workshop::Workshop};
 use std::path::PathBuf;
 use xshell::{Cmd, cmd};
 
@@ -39,7 +39,7 @@ pub fn cargo_with_drivers(shop: &Workshop) -> Result<Cmd<'_>> {
         }
     }
     // WebKit's sandbox does not start for root; the pages it opens are this repository's own.
-    if cfg!(target_os = "linux") && cmd!(shop.shell, "id -u").quiet().read()? == "0" {
+    if cfg!(target_os = "linux") && debian::is_root(shop) {
         command = command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
     }
     Ok(command.env("TRAINPRINT_DIST", crate::paths::dist(&shop.root)))

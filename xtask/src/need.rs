@@ -61,7 +61,7 @@ impl Need {
                     .to_owned()
             }
             Source::Npm => "npm install --no-package-lock --ignore-scripts".to_owned(),
-            Source::Debian { packages, .. } if debian::is_here(shop) => debian::command(packages),
+            Source::Debian { packages, .. } if debian::is_here(shop) => debian::command(shop, packages),
             Source::Debian { elsewhere, .. } => elsewhere.to_owned(),
         }
     }

@@ -5,7 +5,14 @@ use std::net::TcpListener;
 
 pub fn run(shop: &Workshop, rest: &[String]) -> Result {
     let toolchain = setup::to_build(shop)?;
-    let serve = trunk::command(shop, toolchain, "serve")?.args(["--dist", "target/serve", "--address", "127.0.0.1"]);
+    let serve = trunk::command(shop, toolchain, "serve")?.args([
+        "--dist",
+        "target/serve",
+        "--address",
+        "127.0.0.1",
+        "--disable-address-lookup",
+        "true",
+    ]);
     if rest.iter().any(|word| word.starts_with("--port")) {
         return Ok(serve.args(rest).run()?);
     }

@@ -69,7 +69,10 @@ impl fmt::Display for LinkError {
         match self {
             Self::NoVersion => write!(f, "The link has no `v=`, so it holds no runs; copy it again from its `v=` on."),
             Self::Encoded => {
-                write!(f, "The link is percent-encoded; replace `%3D` by `=` and `%26` by `&`, and open it again.")
+                write!(
+                    f,
+                    "The link is percent-encoded, as some programs do when they pass links on; copy it again from where it was printed."
+                )
             }
             Self::NotAVersion(text) => {
                 write!(f, "The link's version reads `v={text}`, which is not a whole number from 1; it may be damaged.")
@@ -188,7 +191,9 @@ fn expected(key: &str) -> &'static str {
 impl fmt::Display for Notice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoCheck => write!(f, "The link has no check (`k`), so a slip of typing would not be noticed."),
+            Self::NoCheck => {
+                write!(f, "The link has no check (`k`), so neither a slip of typing nor a lost end would be noticed.")
+            }
             Self::UnknownKey(key) => write!(f, "`{key}` is not part of a link; it was left out."),
             Self::AfterCheck(keys) => {
                 write!(f, "What follows the link's check was ignored: {}.", keys.join(", "))

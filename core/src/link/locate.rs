@@ -1,8 +1,11 @@
 //! Where in an address the grammar stands: after `#` if `v=` is there, else after `?`.
 
+/// How a pair begins that only a link has.
+const SIGNS: [&str; 5] = ["v=", "v%3D", "v%3d", "amp;v=", "run="];
+
 /// The part of an address that the grammar governs, from the text after `?` or `#`; a bare `v=...` is that part already.
-/// A percent-encoded `v%3D` counts, and a link cut off after its `v`, so that they are refused with a sentence and not
-/// overlooked.
+/// A damaged link counts too (encoded, escaped, cut off after its `v`, without its `v` but with a run), so that it is
+/// refused with a sentence and not overlooked.
 /// `None` where the address holds no `v`: then the page shows its default form.
 pub fn locate(address: &str) -> Option<&str> {
     let (before, fragment) = match address.split_once('#') {
@@ -10,8 +13,8 @@ pub fn locate(address: &str) -> Option<&str> {
         None => (address, None),
     };
     let query = before.split_once('?').map_or(before, |(_, query)| query);
-    let is_version = |pair: &str| pair == "v" || ["v=", "v%3D", "v%3d"].iter().any(|start| pair.starts_with(start));
-    fragment.into_iter().chain([query]).find(|part| part.split('&').any(is_version))
+    let is_sign = |pair: &str| pair == "v" || SIGNS.iter().any(|sign| pair.starts_with(sign));
+    fragment.into_iter().chain([query]).find(|part| part.split('&').any(is_sign))
 }
 
 /// Keys that steer the page alone; they stand before `v`.
@@ -46,6 +49,13 @@ mod tests {
     #[test]
     fn a_bare_grammar_text() {
         assert_eq!(locate("v=1&n=8"), Some("v=1&n=8"));
+    }
+
+    #[test]
+    fn a_damaged_link_is_not_overlooked() {
+        for damaged in ["?w=1&run=final&n=8", "?embed=1&amp;v=1&amp;n=8", "?v%3D1%26n%3D8", "?v"] {
+            assert_eq!(locate(damaged), damaged.strip_prefix('?'), "{damaged}");
+        }
     }
 
     #[test]

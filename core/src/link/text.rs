@@ -4,6 +4,9 @@ use super::error::{LinkError, Notice};
 use super::locate::PAGE_KEYS;
 use super::{MAX_LENGTH, check};
 
+/// How many keys that do not belong are named; an address may have any number of them.
+const FOREIGN_NAMED: usize = 8;
+
 /// The checked part of a link, and what was noticed around it.
 pub struct Body<'a> {
     /// From `v=` up to the check.
@@ -29,19 +32,22 @@ pub fn body<'a>(part: &'a str, from_version: &'a str) -> Result<Body<'a>, LinkEr
     let mut notices = Vec::new();
     let before = part.strip_suffix(from_version).unwrap_or("");
     let foreign = pairs(before).filter(|(key, _)| !key.is_empty() && !PAGE_KEYS.contains(key));
-    notices.extend(foreign.map(|(key, _)| Notice::UnknownKey(shorten(key))));
+    notices.extend(foreign.take(FOREIGN_NAMED).map(|(key, _)| Notice::UnknownKey(shorten(key))));
 
     let (text, check) = match from_version.split_once("&k=") {
         Some((text, rest)) => {
             let (check, after) = rest.split_once('&').unwrap_or((rest, ""));
-            let keys: Vec<String> =
-                pairs(after).filter(|(key, _)| !key.is_empty()).map(|(key, _)| shorten(key)).take(8).collect();
+            let keys: Vec<String> = pairs(after)
+                .filter(|(key, _)| !key.is_empty())
+                .map(|(key, _)| shorten(key))
+                .take(FOREIGN_NAMED)
+                .collect();
             if !keys.is_empty() {
                 notices.push(Notice::AfterCheck(keys));
             }
             (text, Some(check))
         }
-        None => (from_version, None),
+        None => (from_version.strip_suffix("&k").unwrap_or(from_version), None),
     };
     if text.len() > MAX_LENGTH {
         return Err(LinkError::TooLong(text.len()));

@@ -1,6 +1,6 @@
 //! A dot plot on a logarithmic axis: a name, a mark, its value; a range is a bar with its best value marked.
 
-use trainprint_core::format::{digits, whole};
+use trainprint_core::format::{digits, power, whole};
 use trainprint_core::interval::Interval;
 use yew::prelude::*;
 
@@ -53,7 +53,7 @@ fn tick(scale: &LogScale, decade: i32, height: f64) -> Html {
     html! {
         <g class="chart__tick">
             <line x1={x.to_string()} x2={x.to_string()} y1={(TOP - 10.0).to_string()} y2={height.to_string()} />
-            <text x={x.to_string()} y="14" text-anchor="middle">{ digits(value, 1) }</text>
+            <text x={x.to_string()} y="14" text-anchor="middle">{ if decade.abs() < 7 { digits(value, 1) } else { power(decade) } }</text>
         </g>
     }
 }
@@ -69,7 +69,7 @@ fn line(props: &Dots, scale: &LogScale, index: usize, dot: &Dot) -> Html {
             if let Some((value, x)) = marks {
                 { bar(scale, value, y) }
                 <circle class="chart__mark" cx={x.to_string()} cy={y.to_string()} r="6" />
-                <text class="chart__value" x={(x + 13.0).to_string()} y={text_y}>{ whole(value.best()) }</text>
+                { value_text(scale, value, x, text_y) }
             } else {
                 <text class="chart__absent" x={LEFT.to_string()} y={text_y}>
                     { if dot.value.is_some() { "0, which has no place on this scale" } else if dot.is_you { "not known" } else { props.absent } }
@@ -77,6 +77,18 @@ fn line(props: &Dots, scale: &LogScale, index: usize, dot: &Dot) -> Html {
             }
         </g>
     }
+}
+
+/// The best value, beyond the mark and its bar; on the left of them where the right has no room.
+fn value_text(scale: &LogScale, value: Interval<f64>, x: f64, y: String) -> Html {
+    let ends = [scale.position(value.low()).unwrap_or(LEFT), scale.position(value.high()).unwrap_or(x)];
+    let text = whole(value.best());
+    let (x, anchor) = if ends[1] < RIGHT - 30.0 || text.chars().count() < 8 {
+        (ends[1] + 13.0, "start")
+    } else {
+        (ends[0] - 13.0, "end")
+    };
+    html! { <text class="chart__value" x={x.to_string()} {y} text-anchor={anchor}>{ text }</text> }
 }
 
 fn bar(scale: &LogScale, value: Interval<f64>, y: f64) -> Html {

@@ -27,9 +27,9 @@ impl LogScale {
         (value > 0.0 && share.is_finite()).then_some(self.from + share * (self.to - self.from))
     }
 
-    /// At most eight decades to label, as powers of ten.
+    /// At most seven decades to label, as powers of ten.
     pub fn ticks(&self) -> Vec<i32> {
-        let step = (self.high - self.low + 7) / 8;
+        let step = (self.high - self.low + 6) / 7;
         (self.low..=self.high).step_by(step.max(1) as usize).collect()
     }
 }

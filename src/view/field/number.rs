@@ -15,6 +15,8 @@ pub enum Typed {
     Value(Option<Interval<f64>>),
     /// The text can't be read; the last value stays.
     Unread,
+    /// The text gave way to a value from elsewhere. There is nothing to take over: newer edits may have happened since.
+    Replaced,
 }
 
 #[derive(Properties, PartialEq)]
@@ -40,7 +42,7 @@ pub struct NumberProps {
 #[component]
 pub fn Number(props: &NumberProps) -> Html {
     let text = use_state(|| props.value.map(reading::write).unwrap_or_default());
-    follow(props, &text);
+    use_value_from_elsewhere(props, &text);
     let read = read(props, &text);
     let type_text = {
         let (text, on_type) = (text.clone(), props.on_type.clone());
@@ -70,13 +72,16 @@ pub fn Number(props: &NumberProps) -> Html {
     }
 }
 
-/// Takes over a value that changed elsewhere (a place was chosen, say), unless the text already says it.
-fn follow(props: &NumberProps, text: &UseStateHandle<String>) {
-    let (text, value) = (text.clone(), props.value);
-    let says = read(props, &text).ok().map(|reading| reading.map(|reading| reading.value));
+/// Takes over a value that changed elsewhere (a place was chosen, say), unless the text already says it. A text that
+/// could not be read is gone then, and its mark with it; where there is no value, it stays.
+#[hook]
+fn use_value_from_elsewhere(props: &NumberProps, text: &UseStateHandle<String>) {
+    let (text, value, on_type) = (text.clone(), props.value, props.on_type.clone());
+    let says = read(props, &text).ok().flatten().map(|reading| reading.value);
     use_effect_with(value, move |value| {
-        if says != Some(*value) {
+        if says != *value {
             text.set(value.map(reading::write).unwrap_or_default());
+            on_type.emit(Typed::Replaced);
         }
     });
 }
@@ -106,15 +111,19 @@ fn said(props: &NumberProps, read: &Result<Option<Reading>, ReadingError>, type_
         Ok(Some(Reading { echo: false, .. })) => html! {},
         Ok(Some(Reading { value, other, .. })) => html! {
             <p>
-                { "Read as " }{ spoken(*value) }{ " " }{ props.unit }{ ". " }
+                { format!("Read as {}. ", with_unit(spoken(*value), props.unit)) }
                 if let Some(other) = *other {
                     <button class="field__other" type="button" onclick={type_text.reform(move |_| other.to_string())}>
-                        { "Read as " }{ exact(other) }{ " " }{ props.unit }{ " instead" }
+                        { format!("Read as {} instead", with_unit(exact(other), props.unit)) }
                     </button>
                 }
             </p>
         },
     }
+}
+
+fn with_unit(number: String, unit: &str) -> String {
+    if unit.is_empty() { number } else { format!("{number} {unit}") }
 }
 
 fn spoken(value: Interval<f64>) -> String {

@@ -16,8 +16,13 @@ pub fn is_here(shop: &Workshop) -> bool {
 }
 
 /// The command for a person to type.
-pub fn command(packages: &str) -> String {
-    format!("sudo apt-get install --no-install-recommends {packages}")
+pub fn command(shop: &Workshop, packages: &str) -> String {
+    let sudo = if is_root(shop) { "" } else { "sudo " };
+    format!("{sudo}apt-get install --no-install-recommends {packages}")
+}
+
+pub fn is_root(shop: &Workshop) -> bool {
+    cmd!(shop.shell, "id -u").quiet().read().is_ok_and(|id| id == "0")
 }
 
 pub fn provide(shop: &Workshop, missing: &[&Need]) -> Result {
@@ -43,7 +48,10 @@ fn packages(source: &Source) -> Vec<&'static str> {
 
 pub fn install(shop: &Workshop, packages: &[&str]) -> Result {
     if !shop.lists_fetched.replace(true) {
-        administer(shop, &format!("env DEBIAN_FRONTEND=noninteractive {APT} update"), packages)?.run()?;
+        // A list that cannot be had may be of no matter: the install below tells.
+        administer(shop, &format!("env DEBIAN_FRONTEND=noninteractive {APT} update"), packages)?
+            .ignore_status()
+            .run()?;
     }
     let install = format!("env DEBIAN_FRONTEND=noninteractive {APT} install --yes --no-install-recommends");
     administer(shop, &install, packages)?.args(packages).ignore_stdout().run()?;
@@ -55,12 +63,12 @@ pub fn administer<'a>(shop: &'a Workshop, command: &str, packages: &[&str]) -> R
     let shell = &shop.shell;
     let (program, words) = command.split_once(' ').unwrap_or((command, ""));
     let words = words.split_whitespace();
-    if cmd!(shell, "id -u").quiet().read()? == "0" {
+    if is_root(shop) {
         return Ok(shell.cmd(program).args(words));
     }
     if cmd!(shell, "sudo -n true").quiet().ignore_stderr().run().is_ok() {
         return Ok(cmd!(shell, "sudo -n {program} {words...}"));
     }
-    let by_hand = self::command(&packages.join(" "));
+    let by_hand = self::command(shop, &packages.join(" "));
     Err(format!("this takes an administrator: run `{by_hand}` yourself, then start again").into())
 }

@@ -1,0 +1,113 @@
+//! A labelled field that searches as one types: a list to pick from, by mouse or by arrow keys.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// Something found: its id, its name, and what tells it from its like.
+#[derive(Clone, PartialEq)]
+pub struct Found {
+    pub id: &'static str,
+    pub name: AttrValue,
+    pub detail: AttrValue,
+}
+
+#[derive(Properties, PartialEq)]
+pub struct SearchProps {
+    pub id: &'static str,
+    pub label: &'static str,
+    /// The name of what is chosen, shown while nothing is typed.
+    pub chosen: AttrValue,
+    /// What a text finds, the best first.
+    pub find: Callback<String, Vec<Found>>,
+    pub on_choose: Callback<&'static str>,
+    #[prop_or_default]
+    pub hint: Html,
+}
+
+/// What was typed, and which of the things found Enter would choose.
+#[derive(Clone, PartialEq, Default)]
+struct Searching {
+    text: String,
+    active: usize,
+}
+
+#[component]
+pub fn Search(props: &SearchProps) -> Html {
+    let searching = use_state(|| None::<Searching>);
+    let found = searching.as_ref().map(|now| props.find.emit(now.text.clone())).unwrap_or_default();
+    let active = searching.as_ref().map_or(0, |now| now.active.min(found.len().saturating_sub(1)));
+    let choose = {
+        let (searching, on_choose) = (searching.clone(), props.on_choose.clone());
+        Callback::from(move |id: &'static str| {
+            on_choose.emit(id);
+            searching.set(None);
+        })
+    };
+    let oninput = {
+        let searching = searching.clone();
+        Callback::from(move |event: InputEvent| {
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            searching.set(Some(Searching { text, active: 0 }));
+        })
+    };
+    let onkeydown = keys(&searching, &found, active, &choose);
+    let onfocus = Callback::from(|event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select());
+    let onblur = {
+        let searching = searching.clone();
+        Callback::from(move |_: FocusEvent| searching.set(None))
+    };
+    let id = props.id;
+    let (list, hint) = (format!("{id}-list"), format!("{id}-hint"));
+    let value = searching.as_ref().map_or_else(|| props.chosen.clone(), |now| now.text.clone().into());
+    let nothing = searching.is_some() && found.is_empty();
+    html! {
+        <div class="field search">
+            <label class="field__label" for={id}>{ props.label }</label>
+            <input class="field__input" {id} type="text" role="combobox" autocomplete="off" spellcheck="false" {value}
+                aria-expanded={(!found.is_empty()).to_string()} aria-controls={list.clone()} aria-autocomplete="list"
+                aria-activedescendant={(!found.is_empty()).then(|| format!("{id}-{active}"))}
+                aria-describedby={hint.clone()} {oninput} {onkeydown} {onfocus} {onblur} />
+            <ul class="search__list" id={list} role="listbox" aria-label={props.label} hidden={found.is_empty()}
+                onmousedown={|event: MouseEvent| event.prevent_default()}>
+                { for found.iter().enumerate().map(|(index, found)| option(id, index, found, index == active, &choose)) }
+            </ul>
+            <div class="field__hint" id={hint} aria-live={nothing.then_some("polite")}>
+                if nothing { { "Nothing is called that; try a city, a country or a code." } } else { { props.hint.clone() } }
+            </div>
+        </div>
+    }
+}
+
+fn option(field: &str, index: usize, found: &Found, is_active: bool, choose: &Callback<&'static str>) -> Html {
+    let chosen = found.id;
+    html! {
+        <li class={classes!("search__option", is_active.then_some("search__option--active"))} role="option"
+            id={format!("{field}-{index}")} aria-selected={is_active.to_string()} onclick={choose.reform(move |_| chosen)}>
+            { &found.name }<span class="search__detail">{ &found.detail }</span>
+        </li>
+    }
+}
+
+/// Up and down move, Enter chooses, Escape gives up; any other key types.
+fn keys(
+    searching: &UseStateHandle<Option<Searching>>,
+    found: &[Found],
+    active: usize,
+    choose: &Callback<&'static str>,
+) -> Callback<KeyboardEvent> {
+    let (searching, choose) = (searching.clone(), choose.clone());
+    let ids: Vec<&'static str> = found.iter().map(|found| found.id).collect();
+    Callback::from(move |event: KeyboardEvent| {
+        let text = searching.as_ref().map(|now| now.text.clone()).unwrap_or_default();
+        let move_to = |active| searching.set(Some(Searching { text: text.clone(), active }));
+        match (event.key().as_str(), ids.get(active)) {
+            ("ArrowDown", Some(_)) => move_to((active + 1) % ids.len()),
+            ("ArrowDown", None) => move_to(0),
+            ("ArrowUp", Some(_)) => move_to((active + ids.len() - 1) % ids.len()),
+            ("Enter", Some(id)) => choose.emit(id),
+            ("Escape", _) if searching.is_some() => searching.set(None),
+            _ => return,
+        }
+        event.prevent_default();
+    })
+}
