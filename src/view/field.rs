@@ -1,6 +1,7 @@
 //! Leaf controls: text in, typed value out.
 
 mod choice;
+mod echo;
 mod number;
 mod search;
 

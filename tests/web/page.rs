@@ -4,6 +4,7 @@ use gloo::timers::future::TimeoutFuture;
 use gloo::utils::{document, window};
 use trainprint::app::App;
 use trainprint_core::link;
+use trainprint_core::scenario::Project;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::AppHandle;
@@ -91,6 +92,14 @@ impl Page {
     }
 }
 
+/// Waits for the address to hold a link of this project and no more than that.
+pub async fn address_holds(project: &Project) {
+    let is_it = || in_address().is_some_and(|opened| opened.link.project == *project && opened.notices.is_empty());
+    if !is_soon(is_it).await {
+        panic!("the address holds {:?} and not {project:?}", in_address());
+    }
+}
+
 /// What the address bar holds, as the maths reads it.
 pub fn in_address() -> Option<link::Opened> {
     let href = window().location().href().unwrap();
@@ -108,6 +117,11 @@ fn send(element: &Element, event: &str) {
     element.dispatch_event(&Event::new_with_event_init_dict(event, &bubbles).unwrap()).unwrap();
 }
 
+/// Lets the browser do what waits to be done.
+pub async fn turn() {
+    TimeoutFuture::new(0).await;
+}
+
 pub async fn until(what: &str, condition: impl Fn() -> bool) {
     assert!(is_soon(condition).await, "it never came about that {what}");
 }
@@ -120,7 +134,7 @@ async fn is_soon(condition: impl Fn() -> bool) -> bool {
         if now() - start > PATIENCE_MS {
             return false;
         }
-        TimeoutFuture::new(0).await;
+        turn().await;
     }
     true
 }

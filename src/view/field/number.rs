@@ -1,11 +1,15 @@
 //! A labelled number: it owns its text, hands up what it reads, and says under itself what it can't read.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use trainprint_core::format::exact;
 use trainprint_core::interval::Interval;
 use trainprint_core::limits::Limit;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::echo::Echo;
 use crate::reading::{self, Reading, ReadingError};
 
 /// What a field hands up.
@@ -42,16 +46,18 @@ pub struct NumberProps {
 #[component]
 pub fn Number(props: &NumberProps) -> Html {
     let text = use_state(|| props.value.map(reading::write).unwrap_or_default());
-    use_value_from_elsewhere(props, &text);
+    let echo = use_mut_ref(|| Echo::of(props.value));
+    use_value_from_elsewhere(props, &text, &echo);
     let read = read(props, &text);
     let type_text = {
         let (text, on_type) = (text.clone(), props.on_type.clone());
         let (unit, limit, whole, optional) = (props.unit, props.limit, props.whole, props.empty.is_some());
         Callback::from(move |typed: String| {
-            on_type.emit(match read_text(&typed, unit, limit, whole, optional) {
-                Ok(reading) => Typed::Value(reading.map(|reading| reading.value)),
-                Err(_) => Typed::Unread,
-            });
+            let value = read_text(&typed, unit, limit, whole, optional).map(|reading| reading.map(|it| it.value));
+            if let Ok(value) = value {
+                echo.borrow_mut().expect(value);
+            }
+            on_type.emit(value.map_or(Typed::Unread, Typed::Value));
             text.set(typed);
         })
     };
@@ -75,11 +81,12 @@ pub fn Number(props: &NumberProps) -> Html {
 /// Takes over a value that changed elsewhere (a place was chosen, say), unless the text already says it. A text that
 /// could not be read is gone then, and its mark with it; where there is no value, it stays.
 #[hook]
-fn use_value_from_elsewhere(props: &NumberProps, text: &UseStateHandle<String>) {
-    let (text, value, on_type) = (text.clone(), props.value, props.on_type.clone());
+fn use_value_from_elsewhere(props: &NumberProps, text: &UseStateHandle<String>, echo: &Rc<RefCell<Echo>>) {
+    let (text, echo, value, on_type) = (text.clone(), echo.clone(), props.value, props.on_type.clone());
     let says = read(props, &text).ok().flatten().map(|reading| reading.value);
     use_effect_with(value, move |value| {
-        if says != *value {
+        let is_foreign = echo.borrow_mut().is_foreign(value);
+        if is_foreign && says != *value {
             text.set(value.map(reading::write).unwrap_or_default());
             on_type.emit(Typed::Replaced);
         }
