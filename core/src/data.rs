@@ -5,6 +5,7 @@
 
 mod cited;
 mod device;
+mod draw;
 mod equivalence;
 mod grid;
 mod host;
@@ -17,7 +18,8 @@ mod provider;
 mod source;
 
 pub use cited::{Cited, cited};
-pub use device::{Device, Draw, Flops, Kind, PowerBasis, PowerFact, Precision, Tdp, Typical, utilisation};
+pub use device::{Device, Flops, Kind, Precision};
+pub use draw::{Draw, PowerBasis, PowerFact, Tdp, Typical, utilisation};
 pub use equivalence::Equivalence;
 pub use grid::{Basis, Grid, GridFact, Level};
 pub use host::{HostPart, HostPower, host_power};

@@ -1,8 +1,11 @@
 //! Finding a place by what people call it: a code, a city, a country, in any case and with or without accents.
 
+mod fold;
+
 use std::sync::LazyLock;
 
 use crate::data::{Entry, Place};
+use fold::fold;
 
 /// The places that a query may mean, the likeliest first; all of them for an empty one.
 pub fn places(query: &str) -> Vec<&'static Place> {
@@ -25,6 +28,13 @@ enum Rank {
     Words,
     WordsWithCountry,
     Within,
+}
+
+/// The text in small letters without accents, words apart by one space: what texts are searched in.
+pub fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    fold(text, &mut folded);
+    folded
 }
 
 /// What a place is called, folded, one name a line.
@@ -91,63 +101,6 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 fn without_spaces(text: &str) -> impl Iterator<Item = u8> {
     text.bytes().filter(|byte| *byte != b' ')
-}
-
-/// The text in small letters without accents, words apart by one space: what texts are searched in.
-pub fn folded(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    fold(text, &mut folded);
-    folded
-}
-
-/// Appends the text in small letters without accents; whatever is neither letter nor digit becomes one space.
-fn fold(text: &str, to: &mut String) {
-    let start = to.len();
-    for letter in text.chars() {
-        match letter {
-            'a'..='z' | '0'..='9' => to.push(letter),
-            'A'..='Z' => to.push(letter.to_ascii_lowercase()),
-            '\u{300}'..='\u{36f}' => {}
-            _ if letter.is_ascii() || matches!(letter, '’' | '‘' | '–' | '\u{a0}') => {
-                if to.len() > start && !to.ends_with(' ') {
-                    to.push(' ');
-                }
-            }
-            _ => match plain(letter) {
-                "" => to.push(letter),
-                plain => to.push_str(plain),
-            },
-        }
-    }
-    if to.len() > start && to.ends_with(' ') {
-        to.pop();
-    }
-}
-
-/// The Latin letters that names of places have, without their marks; empty for what is not among them.
-fn plain(letter: char) -> &'static str {
-    match letter {
-        'À'..='Å' | 'à'..='å' | 'Ā'..='ą' => "a",
-        'Æ' | 'æ' => "ae",
-        'Ç' | 'ç' | 'Ć'..='č' => "c",
-        'Ð' | 'ð' | 'Ď'..='đ' => "d",
-        'È'..='Ë' | 'è'..='ë' | 'Ē'..='ě' => "e",
-        'Ĝ'..='ģ' => "g",
-        'Ì'..='Ï' | 'ì'..='ï' | 'Ĩ'..='ı' => "i",
-        'Ĺ'..='ł' => "l",
-        'Ñ' | 'ñ' | 'Ń'..='ň' => "n",
-        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' | 'Ō'..='ő' => "o",
-        'Œ' | 'œ' => "oe",
-        'Ŕ'..='ř' => "r",
-        'Ś'..='š' | 'Ș' | 'ș' => "s",
-        'ß' => "ss",
-        'Þ' | 'þ' => "th",
-        'Ţ'..='ŧ' | 'Ț' | 'ț' => "t",
-        'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' => "u",
-        'Ý' | 'ý' | 'ÿ' => "y",
-        'Ź'..='ž' => "z",
-        _ => "",
-    }
 }
 
 #[cfg(test)]

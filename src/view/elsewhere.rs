@@ -48,7 +48,8 @@ pub fn Regions(props: &ElsewhereProps) -> Html {
     let mut regions = everywhere(&props.run);
     regions.retain(|there| *provider == ALL || there.place.provider.is_some_and(|by| by.id == *provider));
     sort(&mut regions, &order);
-    let shown = regions.iter().take(DRAWN).map(|there| dot(full_name(there.place), there.figures.location_based, false));
+    let shown =
+        regions.iter().take(DRAWN).map(|there| dot(full_name(there.place), there.figures.location_based, false));
     let here = dot("Here".to_owned(), estimate(&props.run).location_based, true);
     html! {
         <>
@@ -87,8 +88,10 @@ fn best(regions: &[Elsewhere]) -> String {
     let cleanest = cleanest.min_by(|(a, _), (b, _)| a.as_kg().total_cmp(&b.as_kg()));
     let cheapest = regions.iter().filter_map(|there| Some((there.figures.cost?.low(), there.place)));
     let cheapest = cheapest.min_by(|(a, _), (b, _)| a.as_usd().total_cmp(&b.as_usd()));
-    let cleanest = cleanest.map(|(co2, place)| format!("Cleanest: {} with {} lb. ", full_name(place), whole(co2.as_lb())));
-    let cheapest = cheapest.map(|(usd, place)| format!("Cheapest: {} from {}.", full_name(place), dollars(usd.as_usd())));
+    let cleanest =
+        cleanest.map(|(co2, place)| format!("Cleanest: {} with {} lb. ", full_name(place), whole(co2.as_lb())));
+    let cheapest =
+        cheapest.map(|(usd, place)| format!("Cheapest: {} from {}.", full_name(place), dollars(usd.as_usd())));
     cleanest.unwrap_or_default() + &cheapest.unwrap_or_else(|| "No price is known for this device there.".to_owned())
 }
 
@@ -145,7 +148,8 @@ fn dot(name: String, emissions: Option<trainprint_core::interval::Interval<Emiss
 }
 
 fn providers() -> Vec<Opt> {
-    let has_regions = |provider: &&Provider| Place::all().iter().any(|place| place.provider.is_some_and(|by| by.id == provider.id));
+    let has_regions =
+        |provider: &&Provider| Place::all().iter().any(|place| place.provider.is_some_and(|by| by.id == provider.id));
     let of = Provider::all().iter().filter(has_regions).map(|row| Opt { id: row.id.into(), name: row.name.into() });
     std::iter::once(Opt { id: ALL.into(), name: "All providers".into() }).chain(of).collect()
 }

@@ -1,5 +1,6 @@
 //! Before a training is run: its hours from a compute budget, or from a short run that was measured.
 
+use trainprint_core::data::{Datum, SHARES};
 use trainprint_core::forecast::{hours_from_compute, hours_from_steps};
 use trainprint_core::format::digits;
 use trainprint_core::interval::Interval;
@@ -8,6 +9,7 @@ use trainprint_core::quantity::{Compute, Share, Throughput, Time};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
+use super::facts::source;
 use super::field::{Number, Typed};
 use crate::state::{Action, Change};
 
@@ -22,8 +24,10 @@ pub struct ForecastProps {
 const COMPUTE: Limit = Limit { name: "The compute budget in FLOP", low: 0.0, high: 1e40 };
 const PEAK: Limit = Limit { name: "The peak speed of a device in TFLOP/s", low: 0.0, high: 1e9 };
 const STEPS: Limit = Limit { name: "The number of steps", low: 1.0, high: 1e15 };
-/// What is reported of large trainings; the reader's own measurement is better.
-const UTILISATION: [f64; 3] = [20.0, 35.0, 50.0];
+/// What is published of large trainings; the reader's own measurement is better.
+fn utilisation() -> Option<&'static Datum<Share>> {
+    SHARES.iter().find(|fact| fact.id == "mfu-palm-2022")
+}
 
 /// What was typed: every number of both ways, absent until it is there.
 #[derive(Clone, PartialEq)]
@@ -41,7 +45,7 @@ pub fn Forecast(props: &ForecastProps) -> Html {
     let typing = use_state(|| Typing {
         flop: None,
         peak: props.peak.map(Interval::exact),
-        utilisation: Interval::new(UTILISATION[0], UTILISATION[1], UTILISATION[2]),
+        utilisation: utilisation().map(|fact| fact.value.map(Share::as_percent)),
         hours: None,
         steps_measured: None,
         steps_in_all: None,
@@ -74,6 +78,9 @@ pub fn Forecast(props: &ForecastProps) -> Html {
             { field("flop", "Compute of the training", "FLOP", &COMPUTE, |typing| &mut typing.flop) }
             { field("peak", "Peak speed of one device", "TFLOP/s", &PEAK, |typing| &mut typing.peak) }
             { field("used", "Part of the peak that is reached", "%", &limits::RENEWABLE, |typing| &mut typing.utilisation) }
+            if let Some(fact) = utilisation() {
+                <p class="field__hint">{ format!("{} ({}). {} ", fact.name, fact.year, fact.note) }{ source(fact.source) }</p>
+            }
             { use_hours(props, by_compute) }
             <h3>{ "From a short run" }</h3>
             { field("some-hours", "Wall-clock time measured", "h", &limits::HOURS, |typing| &mut typing.hours) }

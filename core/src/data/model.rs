@@ -1,6 +1,7 @@
 //! Published footprints beyond the paper: their inputs, and the figures that their authors print.
 
-use super::device::{Device, Draw};
+use super::device::Device;
+use super::draw::Draw;
 use super::source::Source;
 
 /// The inputs of a published footprint. Its figures are computed; those its authors print stand beside them.
