@@ -100,13 +100,16 @@ fn use_address(state: &UseReducerHandle<State>, address: &AddressBar, dispatch: 
     }
     let (dispatch, address) = (dispatch.clone(), address.clone());
     use_effect_with((), move |()| {
+        let window = gloo::utils::window();
+        let leave = {
+            let address = address.clone();
+            EventListener::new(&window, "pagehide", move |_| address.flush())
+        };
         let open = move |_: &Event| {
             if let Some(link) = address.read() {
                 dispatch.emit(Action::Open(link));
             }
         };
-        let window = gloo::utils::window();
-        let leave = EventListener::new(&window, "pagehide", move |_| address.flush());
         let listeners = ["hashchange", "popstate"].map(|event| EventListener::new(&window, event, open.clone()));
         move || drop((listeners, leave))
     });
