@@ -69,7 +69,7 @@ fn numbers_that_are_not_the_row_s() {
 
 #[test]
 fn unknown_power() {
-    let sentence = "Run 1: no power is known, so it has no energy, emissions or electricity cost, nor have the totals.";
+    let sentence = "Run 1: no power is known, so it has no energy, emissions or electricity cost, and neither has a total with it.";
     warns(Run { power: None, ..Run::default() }, &[sentence]);
     let parts = PowerDraw::Parts { cpu: None, dram: None, per_device: None };
     warns(Run { power: Some(parts), ..Run::default() }, &[sentence]);
@@ -89,9 +89,9 @@ fn parts_that_were_not_measured() {
 fn prices_that_are_not_given() {
     warns(
         Run { price: None, ..Run::default() },
-        &["Run 1: no price is given, so it has no cost, nor have the totals."],
+        &["Run 1: no price is given, so it has no cost, and neither has a total with it."],
     );
-    let sentence = "Run 1: no electricity price is given, so it has no electricity cost, nor have the totals.";
+    let sentence = "Run 1: no electricity price is given, so it has no electricity cost, and neither has a total with it.";
     warns(Run { electricity_price: None, ..Run::default() }, &[sentence]);
 }
 
@@ -128,5 +128,5 @@ fn a_total_too_large_for_a_number() {
 #[test]
 fn each_warning_names_its_run() {
     let warnings = of(None, vec![Run::default(), Run { price: None, ..Run::default() }]);
-    assert_eq!(warnings, ["Run 2: no price is given, so it has no cost, nor have the totals."]);
+    assert_eq!(warnings, ["Run 2: no price is given, so it has no cost, and neither has a total with it."]);
 }
