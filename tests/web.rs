@@ -4,8 +4,9 @@
 #[path = "web/page.rs"]
 mod page;
 
-use page::{Page, address_holds, go, in_address, turn, until};
+use page::{Page, address_holds, in_address, turn, until};
 use trainprint_core::data::{Device, Entry, Place};
+use trainprint_core::format::whole;
 use trainprint_core::interval::Interval;
 use trainprint_core::link::{self, Link};
 use trainprint_core::quantity::{Devices, Time};
@@ -214,13 +215,33 @@ async fn a_row_of_the_paper_goes_into_the_form_and_the_address() {
 }
 
 #[test]
-async fn an_address_without_a_link_leaves_the_page_as_it_is() {
+async fn an_address_without_another_link_leaves_the_page_as_it_is() {
     let page = Page::at("").await;
-    page.type_into("h", "12");
-    page.shows(KWH, "29").await;
-    page.leave();
-    go("#top");
-    gloo::utils::window().location().set_hash("results-title").unwrap();
-    page.shows(KWH, "29").await;
+    address_holds(&Project::default()).await;
+    for edit in [12.0, 13.0] {
+        page.type_into("h", &edit.to_string());
+        page.shows("#result-device-hours", &whole(edit * 8.0)).await;
+        gloo::utils::window().location().set_hash(&format!("part-{edit}")).unwrap();
+    }
+    address_holds(&Project::of(hours(13.0))).await;
+    assert_eq!(gloo::utils::window().location().hash().unwrap(), "#part-13");
+    page.shows("#result-device-hours", "104").await;
+    page.close();
+}
+
+#[test]
+async fn a_link_opened_right_after_an_edit_is_not_written_over() {
+    let page = Page::at("").await;
+    address_holds(&Project::default()).await;
+    let location = gloo::utils::window().location();
+    for round in 1..=20 {
+        page.type_into("h", "7");
+        page.type_into("h", "8");
+        turn().await;
+        let project = Project::of(hours(f64::from(100 + round)));
+        location.set_hash(&link_of(&project)).unwrap();
+        page.shows("#result-device-hours", &whole(f64::from(8 * (100 + round)))).await;
+        assert_eq!(in_address().unwrap().link.project, project);
+    }
     page.close();
 }
