@@ -1,0 +1,159 @@
+//! The page as a person sees and uses it. What takes a moment to appear is waited for, in the page itself.
+
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, Locator};
+use serde_json::{Value, json};
+use trainprint_core::link::{self, Opened};
+
+use super::chromedriver::devtools;
+
+/// Calls back with what `look()` returns as soon as it is true, or at last.
+const UNTIL: &str = "
+    const done = arguments[arguments.length - 1], start = performance.now();
+    const again = () => {
+        const found = look();
+        if (found || performance.now() - start > 10000) done(found); else setTimeout(again, 5);
+    };
+    again();";
+
+#[derive(Clone)]
+pub struct Page {
+    client: Client,
+    base: String,
+}
+
+impl Page {
+    pub fn new(client: Client, base: String) -> Self {
+        Self { client, base }
+    }
+
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Opens the page at what follows its folder, such as `?v=1...`, and waits until it is drawn.
+    pub async fn open(&self, address: &str) {
+        // Another fragment alone would not load the page anew.
+        self.client.goto("about:blank").await.expect("an empty page");
+        self.client.goto(&format!("{}{address}", self.base)).await.expect("the page");
+        self.has(".page").await;
+    }
+
+    /// Opens a new window at an address and goes on in it.
+    pub async fn open_in_new_window(&self, address: &str) {
+        let window = self.client.new_window(false).await.expect("a window");
+        self.client.switch_to_window(window.handle).await.expect("that window");
+        self.open(address).await;
+    }
+
+    /// Has Chromium tell the page that the reader prefers light or dark.
+    pub async fn prefer_theme(&self, theme: &str) {
+        let feature = json!({ "name": "prefers-color-scheme", "value": theme });
+        devtools(&self.client, "Emulation.setEmulatedMedia", json!({ "features": [feature] })).await;
+    }
+
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Waits for an expression of the page to be true, and returns it.
+    pub async fn until(&self, expression: &str, arguments: Vec<Value>) -> Value {
+        let script = format!("const [a, b] = arguments; const look = () => {expression};{UNTIL}");
+        self.client.execute_async(&script, arguments).await.unwrap_or_else(|error| panic!("{expression}: {error}"))
+    }
+
+    pub async fn has(&self, selector: &str) {
+        let found = self.until("document.querySelector(a) !== null", vec![json!(selector)]).await;
+        assert_eq!(found, true, "there is no {selector}");
+    }
+
+    pub async fn lacks(&self, selector: &str) {
+        let gone = self.until("document.querySelector(a) === null", vec![json!(selector)]).await;
+        assert_eq!(gone, true, "{selector} stays");
+    }
+
+    /// The text of an element without the spaces that only lay it out; empty where there is no such element.
+    pub async fn text(&self, selector: &str) -> String {
+        let text = self.script("return document.querySelector(arguments[0])?.textContent ?? ''", vec![json!(selector)]);
+        text.await.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    pub async fn shows(&self, selector: &str, text: &str) {
+        let expression = "document.querySelector(a)?.textContent.includes(b)";
+        if self.until(expression, vec![json!(selector), json!(text)]).await != true {
+            panic!("{selector} shows {:?} and never {text:?}", self.text(selector).await);
+        }
+    }
+
+    /// The texts of elements, in their order.
+    pub async fn texts(&self, selector: &str) -> Vec<String> {
+        let script = "return [...document.querySelectorAll(arguments[0])].map(it => it.textContent.trim())";
+        serde_json::from_value(self.script(script, vec![json!(selector)]).await).expect("texts")
+    }
+
+    /// The six figures of the answer as they are shown, without units; "not known" where one is absent.
+    pub async fn figures(&self) -> Vec<String> {
+        self.texts(".results__number, .results__absent").await
+    }
+
+    pub async fn element(&self, selector: &str) -> Element {
+        self.client.find(Locator::Css(selector)).await.unwrap_or_else(|error| panic!("{selector}: {error}"))
+    }
+
+    pub async fn click(&self, selector: &str) {
+        self.has(selector).await;
+        self.script("document.querySelector(arguments[0]).click()", vec![json!(selector)]).await;
+    }
+
+    /// Types over what a field holds, key by key.
+    pub async fn type_into(&self, id: &str, text: &str) {
+        let field = self.element(&format!("#{id}")).await;
+        let all = if cfg!(target_os = "macos") { Key::Command } else { Key::Control };
+        // The browser lets go of the first key when the first text ends.
+        for keys in [&format!("{}a", char::from(all)), text] {
+            field.send_keys(keys).await.unwrap_or_else(|error| panic!("typing {keys:?} into {id}: {error}"));
+        }
+    }
+
+    /// Puts a text over what a field holds at once, as pasting does; an empty one is a deletion.
+    pub async fn paste_into(&self, id: &str, text: &str) {
+        let script = "
+            const [id, text] = arguments, field = document.getElementById(id);
+            field.focus();
+            field.select();
+            return document.execCommand(text ? 'insertText' : 'delete', false, text);";
+        assert_eq!(self.script(script, vec![json!(id), json!(text)]).await, true, "{text:?} into {id}");
+    }
+
+    /// Waits for a field to hold a text.
+    pub async fn holds(&self, id: &str, text: &str) {
+        let held = self.until("document.getElementById(a)?.value === b", vec![json!(id), json!(text)]).await;
+        if held != true {
+            let value = self.script("return document.getElementById(arguments[0])?.value", vec![json!(id)]).await;
+            panic!("{id} holds {value} and not {text:?}");
+        }
+    }
+
+    pub async fn choose(&self, id: &str, option: &str) {
+        let list = self.element(&format!("#{id}")).await;
+        list.select_by_value(option).await.unwrap_or_else(|error| panic!("{option} of {id}: {error}"));
+    }
+
+    /// What stands after the folder in the address bar, once the reader has copied something.
+    pub async fn address(&self) -> String {
+        self.has(".page__sheet").await;
+        self.script("document.querySelector('.page').dispatchEvent(new Event('copy', { bubbles: true }))", vec![])
+            .await;
+        let address = self.until("/v=\\d/.test(location.href) && location.href", vec![]).await;
+        let address = address.as_str().expect("the address holds a link").to_owned();
+        address.strip_prefix(&self.base).expect("the page stays in its folder").to_owned()
+    }
+
+    /// What the address bar holds, as the maths reads it.
+    pub async fn link(&self) -> Opened {
+        let address = self.address().await;
+        let text = link::locate(&address).expect("a link");
+        link::decode(text).unwrap_or_else(|error| panic!("{address}: {error}"))
+    }
+}

@@ -1,0 +1,18 @@
+//! The built page used as a person would, in browsers. `cargo xtask test` builds it and says where the browsers are.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "end_to_end/accessibility.rs"]
+mod accessibility;
+#[path = "end_to_end/bad_links.rs"]
+mod bad_links;
+mod browser;
+#[path = "end_to_end/combinations.rs"]
+mod combinations;
+#[path = "end_to_end/fields.rs"]
+mod fields;
+#[path = "end_to_end/links.rs"]
+mod links;
+#[path = "end_to_end/paper.rs"]
+mod paper;
+#[path = "end_to_end/smoke.rs"]
+mod smoke;

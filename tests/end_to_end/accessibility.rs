@@ -1,0 +1,47 @@
+//! What axe finds wrong for people who use the page with a screen reader, a keyboard or a large font.
+
+use serde_json::{Value, json};
+
+use crate::browser::{Engine, Page, in_browser};
+
+const RUN: &str = "run=final&hw=p100&n=8&h=84&x=1&w=none&pue=1.58&ci=0.954lb&re=50&usd=none&el=0.12&at=us&by=aws";
+
+const FAULTS: &str = "
+    const done = arguments[arguments.length - 1];
+    axe.run().then(found => done(found.violations.map(it => ({ what: it.help, where: it.nodes.map(n => n.html) }))));";
+
+/// Light and dark, wide and narrow.
+async fn has_no_faults(page: &Page, state: &str) {
+    let axe = std::env::var_os("AXE_CORE").expect("AXE_CORE is the path of axe.min.js");
+    let axe = std::fs::read_to_string(axe).expect("axe-core");
+    page.script(&axe, vec![]).await;
+    for theme in ["light", "dark"] {
+        page.prefer_theme(theme).await;
+        for width in [1280, 360] {
+            page.client().set_window_size(width, 800).await.expect("a window of that size");
+            let faults: Value = page.client().execute_async(FAULTS, vec![]).await.expect("what axe finds");
+            assert_eq!(faults, json!([]), "{state}, {theme}, {width} pixels wide");
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn axe_finds_no_fault_in_any_state_of_the_page() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        has_no_faults(&page, "as it opens").await;
+        page.type_into("h", "-5").await;
+        page.has(".results--stale").await;
+        has_no_faults(&page, "with a text that can't be read").await;
+        page.type_into("h", "1,500").await;
+        page.shows("#h-said", "Read as").await;
+        has_no_faults(&page, "with two readings of a text").await;
+        page.open(&format!("?v=1&r=2&{RUN}&{RUN}")).await;
+        page.has(".runs").await;
+        has_no_faults(&page, "with several runs and nothing known").await;
+        page.open("?v=1").await;
+        page.has(".refusal").await;
+        has_no_faults(&page, "with a link that can't be read").await;
+    });
+}

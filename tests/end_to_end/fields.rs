@@ -1,0 +1,114 @@
+//! Texts that can't be read: a sentence at the field, in the reader's way of perceiving it; nothing typed is lost, and
+//! the last answer stays.
+
+use serde_json::json;
+
+use crate::browser::{Engine, Page, in_browser};
+
+/// The fields that need a number, and one that each can read.
+const NEEDED: [(&str, &str); 6] = [("n", "8"), ("h", "84"), ("x", "1"), ("pue", "1.58"), ("ci", "0.954"), ("re", "50")];
+/// The fields that may be empty.
+const OPTIONAL: [(&str, &str); 3] = [("w", "1515.43"), ("usd", "0.43-1.46"), ("el", "0.12")];
+/// The fields of the power given in parts, which may be empty too.
+const PARTS: [(&str, &str); 3] = [("pc", "100"), ("pr", "20"), ("pg", "189.42875")];
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_bad_text_in_any_field_is_explained_there_and_the_last_answer_stays() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        for (id, good) in NEEDED {
+            refuses_bad_texts(&page, id, good).await;
+            refuses(&page, id, "", "Nothing was typed").await;
+            accepts(&page, id, good).await;
+        }
+        for (id, good) in OPTIONAL {
+            refuses_bad_texts(&page, id, good).await;
+        }
+        page.choose("power-way", "energy").await;
+        refuses_bad_texts(&page, "kwh", "127.3").await;
+        page.choose("power-way", "parts").await;
+        for (id, good) in PARTS {
+            refuses_bad_texts(&page, id, good).await;
+        }
+    });
+}
+
+async fn refuses_bad_texts(page: &Page, id: &str, good: &str) {
+    accepts(page, id, good).await;
+    refuses(page, id, "-5", "“-5” is below zero").await;
+    refuses(page, id, "1e400", "too large").await;
+    refuses(page, id, "NaN", "“NaN” can’t be read as a number").await;
+    refuses(page, id, "🙂", "“🙂” can’t be read as a number").await;
+    refuses(page, id, &"x".repeat(10_000), &format!("“{}…” can’t be read", "x".repeat(40))).await;
+    accepts(page, id, good).await;
+}
+
+async fn accepts(page: &Page, id: &str, text: &str) {
+    page.paste_into(id, text).await;
+    page.lacks("[aria-invalid]").await;
+    page.lacks(".results--stale").await;
+    page.holds(id, text).await;
+}
+
+async fn refuses(page: &Page, id: &str, text: &str, words: &str) {
+    let figures = page.figures().await;
+    page.paste_into(id, text).await;
+    page.shows(&format!("#{id}-said"), words).await;
+    let is_told = "
+        const [id, words] = arguments, field = document.getElementById(id);
+        const described = field.getAttribute('aria-describedby').split(' ');
+        return field.getAttribute('aria-invalid') === 'true'
+            && described.some(id => document.getElementById(id).textContent.includes(words));";
+    assert_eq!(page.script(is_told, vec![json!(id), json!(words)]).await, true, "{id}: {text}");
+    page.holds(id, text).await;
+    page.shows(".results--stale .results__stale", "the last answer that could be computed").await;
+    assert_eq!(page.figures().await, figures, "{id}: {text}");
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn an_empty_field_means_not_known_where_that_can_be() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        for (id, words, figure) in [
+            ("w", "Not known: no energy and no emissions", "#result-market"),
+            ("usd", "No price: no cloud cost", "#result-cost"),
+            ("el", "No price: no electricity cost", "#result-electricity"),
+        ] {
+            accepts(&page, id, "").await;
+            page.shows(&format!("#{id}-said"), words).await;
+            page.shows(figure, "not known").await;
+        }
+        page.shows("#result-device-hours", "672").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_text_that_could_be_two_numbers_is_echoed_and_the_other_is_one_click_away() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        page.type_into("h", "1,500").await;
+        page.shows("#h-said", "Read as 1500 h").await;
+        page.shows("#result-device-hours", "12,000").await;
+        page.element("#h-said button").await.click().await.expect("the other reading");
+        page.holds("h", "1.5").await;
+        page.shows("#result-device-hours", "12").await;
+        page.lacks("#h-said button").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn typing_on_after_a_bad_text_loses_nothing() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        page.type_into("h", "5-").await;
+        page.shows("#h-said", "“5-” can’t be read").await;
+        page.element("#h").await.send_keys("7").await.expect("one more key");
+        page.holds("h", "5-7").await;
+        page.lacks(".results--stale").await;
+        page.shows("#result-device-hours", "between 40 and 56").await;
+    });
+}

@@ -1,0 +1,58 @@
+//! What has to work in every engine: the answer, typing, the address, a row of the paper, a bad text, a link.
+
+use crate::browser::{Engine, Page, in_browser};
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_person_uses_the_page_in_chromium() {
+    in_browser(Engine::Chromium, use_the_page);
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_person_uses_the_page_in_firefox() {
+    in_browser(Engine::Firefox, use_the_page);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_person_uses_the_page_in_webkit() {
+    in_browser(Engine::WebKit, use_the_page);
+}
+
+async fn use_the_page(page: Page) {
+    page.open("").await;
+    page.shows("#result-energy", "201 kWh").await;
+    page.shows("#result-market", "96 lb CO2e").await;
+    page.shows("#result-location", "192 lb CO2e").await;
+    page.shows("#result-cost", "$289 – $981").await;
+
+    page.type_into("h", "12").await;
+    page.shows("#result-energy", "29 kWh").await;
+    page.choose("at", "de").await;
+    page.holds("ci", "342").await;
+    let (figures, address) = (page.figures().await, page.address().await);
+    page.open(&address).await;
+    page.holds("h", "12").await;
+    page.holds("ci", "342").await;
+    assert_eq!(page.figures().await, figures, "the address opens what was left");
+
+    page.type_into("h", "-5").await;
+    page.shows("#h-said", "“-5” is below zero").await;
+    page.has(".results--stale").await;
+    assert_eq!(page.figures().await, figures, "the last answer stays");
+
+    page.click("#row-gpt-2 button").await;
+    page.shows("#result-cost", "$12,902 – $43,008").await;
+    page.shows("#result-energy", "not known").await;
+    page.holds("h", "168").await;
+    page.lacks(".results--stale").await;
+
+    page.script("location.hash = 'v=1&run=final&hw=p100'", vec![]).await;
+    page.shows(".refusal", "n is missing").await;
+    page.script("location.hash = arguments[0]", vec![address.trim_start_matches('?').into()]).await;
+    page.lacks(".refusal").await;
+    page.holds("h", "12").await;
+    assert_eq!(page.figures().await, figures);
+}
