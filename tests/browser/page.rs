@@ -135,6 +135,12 @@ impl Page {
         }
     }
 
+    /// Searches as a person types, and picks what is found first.
+    pub async fn pick(&self, id: &str, text: &str) {
+        self.type_into(id, text).await;
+        self.click(&format!("#{id}-0")).await;
+    }
+
     pub async fn choose(&self, id: &str, option: &str) {
         let list = self.element(&format!("#{id}")).await;
         list.select_by_value(option).await.unwrap_or_else(|error| panic!("{option} of {id}: {error}"));

@@ -67,6 +67,14 @@ impl Page {
         send(&field, "input");
     }
 
+    /// Searches, and picks what is found first.
+    pub async fn pick(&self, id: &str, text: &str) {
+        self.type_into(id, text);
+        let first = format!("#{id}-0");
+        until(&format!("{text} finds something"), || self.find(&first).is_some()).await;
+        self.click(&first);
+    }
+
     pub fn choose(&self, id: &str, option: &str) {
         let list: HtmlSelectElement = self.one(&format!("#{id}"));
         list.set_value(option);
