@@ -91,7 +91,8 @@ fn prices_that_are_not_given() {
         Run { price: None, ..Run::default() },
         &["Run 1: no price is given, so it has no cost, and neither has a total with it."],
     );
-    let sentence = "Run 1: no electricity price is given, so it has no electricity cost, and neither has a total with it.";
+    let sentence =
+        "Run 1: no electricity price is given, so it has no electricity cost, and neither has a total with it.";
     warns(Run { electricity_price: None, ..Run::default() }, &[sentence]);
 }
 
