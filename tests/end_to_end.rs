@@ -6,6 +6,8 @@ mod accessibility;
 #[path = "end_to_end/bad_links.rs"]
 mod bad_links;
 mod browser;
+#[path = "end_to_end/choices.rs"]
+mod choices;
 #[path = "end_to_end/combinations.rs"]
 mod combinations;
 #[path = "end_to_end/fields.rs"]
