@@ -1,5 +1,7 @@
 //! Numbers as people read them: the only place where anything is rounded.
 
+use crate::interval::Interval;
+
 /// From here on a number is written as a power of ten: it has more digits than anyone reads.
 const LARGE: f64 = 1e15;
 /// Below this too.
@@ -49,6 +51,11 @@ pub fn tidy(value: f64) -> String {
     }
 }
 
+/// A computed number as a person would copy it into a field: the twelve digits that [`tidy`] shows.
+pub fn copied(value: f64) -> f64 {
+    format!("{value:.11e}").parse().unwrap_or(value)
+}
+
 /// US dollars as the paper prints them, an exact half as fifty cents; below ten dollars with cents.
 pub fn dollars(value: f64) -> String {
     if value.abs() < 10.0 {
@@ -71,6 +78,16 @@ pub fn cents(value: f64) -> String {
 pub fn range(low: f64, high: f64, write: impl Fn(f64) -> String) -> String {
     let (low, high) = (write(low), write(high));
     if low == high { low } else { format!("{low} – {high}") }
+}
+
+/// A range with its best value between its ends, where that is not simply their middle.
+pub fn bounds(value: Interval<f64>, write: impl Fn(f64) -> String) -> String {
+    let (low, best, high) = (value.low(), value.best(), value.high());
+    if value.is_exact() || best == f64::midpoint(low, high) {
+        range(low, high, write)
+    } else {
+        format!("{} – {} – {}", write(low), write(best), write(high))
+    }
 }
 
 /// The power of ten of the first digit, after rounding: 99.96 to three digits is 100.

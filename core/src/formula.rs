@@ -10,6 +10,11 @@ pub fn job_power(cpu: Power, dram: Power, devices: Devices, per_device: Power) -
     cpu + dram + per_device * devices
 }
 
+/// What each device takes of a job's average power: P / g, in watts.
+pub fn power_per_device(job_power: Power, devices: Devices) -> Power {
+    Power::from_watts(job_power.as_watts() / f64::from(devices.0))
+}
+
 /// Average power over a time, from measured energy: E x 1000 / t, in watts; not finite when t is 0.
 pub fn mean_power(energy: Energy, hours: Time) -> Power {
     Power::from_watts(energy.as_kwh() * 1000.0 / hours.as_hours())

@@ -16,6 +16,7 @@ pub mod formula;
 pub mod interval;
 pub mod limits;
 pub mod link;
+pub mod offer;
 pub mod preset;
 pub mod quantity;
 pub mod report;

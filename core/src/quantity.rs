@@ -134,9 +134,26 @@ impl Emissions {
         Self(value * KG_PER_LB)
     }
 
+    /// As metric tonnes of CO2 equivalent.
+    pub fn as_tonnes(self) -> f64 {
+        self.0 / 1000.0
+    }
+
     /// As pounds of CO2 equivalent, the paper's unit.
     pub fn as_lb(self) -> f64 {
         self.0 / KG_PER_LB
+    }
+}
+
+impl Throughput {
+    /// From 10^12 floating-point operations a second, as data sheets print it.
+    pub const fn from_tflop_per_s(value: f64) -> Self {
+        Self(value * 1e12)
+    }
+
+    /// As 10^12 floating-point operations a second.
+    pub fn as_tflop_per_s(self) -> f64 {
+        self.0 / 1e12
     }
 }
 
@@ -167,6 +184,16 @@ pub enum IntensityUnit {
     LbPerKwh,
     /// Grams of CO2e per kWh, as most of the world prints it.
     GPerKwh,
+}
+
+impl IntensityUnit {
+    /// The unit as it is written.
+    pub const fn sign(self) -> &'static str {
+        match self {
+            Self::LbPerKwh => "lb/kWh",
+            Self::GPerKwh => "g/kWh",
+        }
+    }
 }
 
 /// Grid carbon intensity: emissions for each kilowatt-hour, in the unit it was given in.

@@ -1,5 +1,9 @@
 //! What was run: every input of the equations, and the labels that say where the inputs came from.
 
+mod input;
+
+pub use input::Input;
+
 use crate::data::{self, Assumptions, Device, Draw, Entry, Model, ModelPower, PaperRow, Place, Provider, Work};
 use crate::interval::Interval;
 use crate::quantity::{DevicePrice, Devices, ElectricityPrice, Energy, Intensity, Jobs, Power, Pue, Share, Time};

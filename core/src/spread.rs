@@ -3,45 +3,7 @@
 use crate::estimate::{Estimate, estimate};
 use crate::interval::Interval;
 use crate::quantity::Finite;
-use crate::scenario::{PowerDraw, Run};
-
-/// An input that may be a range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Input {
-    /// t.
-    Hours,
-    /// Watts or measured energy.
-    Power,
-    /// PUE.
-    Pue,
-    /// Grid intensity.
-    Grid,
-    /// Renewable share.
-    Renewable,
-    /// USD per device-hour.
-    Price,
-    /// USD per kWh.
-    ElectricityPrice,
-}
-
-impl Input {
-    /// All of them, in the order of the equations.
-    pub const ALL: [Self; 7] =
-        [Self::Hours, Self::Power, Self::Pue, Self::Grid, Self::Renewable, Self::Price, Self::ElectricityPrice];
-
-    /// Its name, in words.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Hours => "Wall-clock time",
-            Self::Power => "Power",
-            Self::Pue => "PUE",
-            Self::Grid => "Grid intensity",
-            Self::Renewable => "Renewable share",
-            Self::Price => "Price per device-hour",
-            Self::ElectricityPrice => "Electricity price",
-        }
-    }
-}
+use crate::scenario::{Input, PowerDraw, Run};
 
 /// A result with only one input as a range.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -56,10 +56,7 @@ fn of_grid(grid: &'static Grid) -> impl Iterator<Item = Cited> {
         subject: grid.name,
         what: fact.basis.in_words(),
         value: fact.value().map(crate::quantity::Intensity::value),
-        unit: match fact.unit {
-            IntensityUnit::LbPerKwh => "lb/kWh",
-            IntensityUnit::GPerKwh => "g/kWh",
-        },
+        unit: fact.unit.sign(),
         source: fact.source,
         year: fact.year,
         note: fact.note,
@@ -85,7 +82,7 @@ fn of_device(device: &'static Device) -> impl Iterator<Item = Cited> {
         cited("tdps", "TDP", fact.value().map(Power::as_watts), "W", fact.source, fact.year, fact.note)
     });
     let flops = device.flops.iter().map(move |fact| {
-        let tflop = fact.value().map(|speed| speed.as_flop_per_s() / 1e12);
+        let tflop = fact.value().map(|speed| speed.as_tflop_per_s());
         cited("flops", fact.precision.in_words(), tflop, "TFLOP/s", fact.source, fact.year, fact.note)
     });
     let prices = device.prices.iter().map(move |fact| {

@@ -71,7 +71,7 @@ pub struct Flops {
 impl Flops {
     /// Peak floating-point operations a second.
     pub fn value(&self) -> Interval<Throughput> {
-        self.printed.of(|tflop| Throughput::from_flop_per_s(tflop * 1e12))
+        self.printed.of(Throughput::from_tflop_per_s)
     }
 }
 

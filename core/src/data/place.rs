@@ -56,6 +56,21 @@ impl Place {
         self.within.unwrap_or(self).name()
     }
 
+    /// Its name, its city and its country, each once: "AWS us-east-1, Ashburn, United States".
+    pub fn full_name(&'static self) -> String {
+        let parts = [self.name(), self.city, self.country()];
+        let mut words: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        words.dedup();
+        words.join(", ")
+    }
+
+    /// Its city, or its country, and what its provider calls it: "Ashburn (AWS us-east-1)".
+    pub fn region_name(&'static self) -> String {
+        let provider = self.provider.map_or("", |provider| provider.name);
+        let city = if self.city.is_empty() { self.country() } else { self.city };
+        format!("{city} ({provider} {})", self.code())
+    }
+
     /// What its provider calls it: `us-east-1` of `aws.us-east-1`. Elsewhere the whole id.
     pub fn code(&self) -> &'static str {
         match self.provider {
