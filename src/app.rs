@@ -11,17 +11,18 @@ use yew::prelude::*;
 use crate::location::{AddressBar, Entry};
 use crate::state::{Action, State};
 use crate::view::announcer::Announcer;
-use crate::view::compare::Compare;
+use crate::view::compare::compare;
 use crate::view::elsewhere::Regions;
 use crate::view::equivalents::equivalents;
-use crate::view::fold::Fold;
-use crate::view::inputs::inputs;
+use crate::view::fold;
+use crate::view::inputs::{Hands, inputs};
 use crate::view::later::later;
 use crate::view::notices::{notices, refusal};
 use crate::view::results::{results, sentence};
 use crate::view::runs::runs;
 use crate::view::sources::Sources;
 use crate::view::spread::spread;
+use crate::view::still::{Draw, Still};
 use crate::view::tuning::tuning;
 use crate::view::working;
 
@@ -30,6 +31,7 @@ pub fn App() -> Html {
     let address = use_memo((), |()| AddressBar::default());
     let state = use_reducer(|| State::opened_by(address.read()));
     let dispatch = use_callback(state.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
+    let hands = use_memo(dispatch.clone(), Hands::of);
     use_address(&state, &address, &dispatch);
     use_answer_in_sight(state.loaded);
     let flush = |address: &AddressBar| {
@@ -44,7 +46,7 @@ pub fn App() -> Html {
                 <p class="page__line">{ "What a training run used, emitted and cost" }</p>
             </header>
             if let Some(error) = &state.refused { { refusal(error, state.project.is_some(), &dispatch) } }
-            if let Some(project) = &state.project { { sheet(&state, project, &dispatch) } }
+            if let Some(project) = &state.project { { sheet(&state, project, &hands) } }
             <footer class="page__footer">
                 <p>
                     { "The method is that of " }
@@ -62,7 +64,8 @@ pub fn App() -> Html {
 const STALE: &str = "A field can’t be read: this is the last answer that could be computed with it.";
 
 /// Form and answer side by side, then the comparisons.
-fn sheet(state: &State, project: &Project, dispatch: &Callback<Action>) -> Html {
+fn sheet(state: &State, project: &Project, hands: &Hands) -> Html {
+    let dispatch = &hands.dispatch;
     let Some(run) = state.run() else { return html! {} };
     let estimate = estimate_project(project);
     let several = project.runs().len() > 1;
@@ -72,15 +75,15 @@ fn sheet(state: &State, project: &Project, dispatch: &Callback<Action>) -> Html 
     let said = if stale { STALE.to_owned() } else { sentence(&estimate.total) };
     html! {
         <main class={classes!("page__sheet", stale.then_some("page__sheet--stale"))}>
-            <div class="page__form">{ inputs(run, which, state.opened, dispatch) }</div>
+            <div class="page__form">{ inputs(run, which, state.opened, hands) }</div>
             <div class="page__answer">
                 { results(&title, &estimate.total, stale.then_some(STALE)) }
                 { notices(state, project, &estimate) }
                 if several { { runs(project, &estimate, state, dispatch) } }
                 { working::lines(run, which) }
                 { spread(run) }
-                <Compare figures={estimate.total} dispatch={dispatch.clone()} />
-                { tuning(dispatch) }
+                { compare(&estimate.total, dispatch) }
+                <Still draw={tuning as Draw} {dispatch} />
                 { more(run, estimate.total, dispatch) }
             </div>
             <p class="page__bar" aria-hidden="true">{ sentence(&estimate.total) }</p>
@@ -101,10 +104,10 @@ fn more(run: &Run, total: Estimate, dispatch: &Callback<Action>) -> Html {
     };
     html! {
         <>
-            <Fold id="elsewhere-title" title="Where? The same run in every region" content={regions} />
-            <Fold id="later-title" title="Later models" content={models} />
-            <Fold id="equivalents-title" title="As much as…" content={Callback::from(move |()| equivalents(&total))} />
-            <Fold id="sources-title" title="Sources" content={Callback::from(|()| html! { <Sources /> })} />
+            { fold::section("elsewhere-title", "Where? The same run in every region", regions) }
+            { fold::section("later-title", "Later models", models) }
+            { fold::section("equivalents-title", "As much as…", Callback::from(move |()| equivalents(&total))) }
+            { fold::section("sources-title", "Sources", Callback::from(|()| html! { <Sources /> })) }
         </>
     }
 }

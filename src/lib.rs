@@ -1,6 +1,7 @@
 //! The page of Trainprint: Yew on top of `trainprint_core`. Nothing here computes.
 
 pub mod app;
+pub mod form;
 pub mod location;
 pub mod reading;
 pub mod state;

@@ -7,6 +7,8 @@ use trainprint_core::link::{Cited, LinkError, Notice, Opened};
 use trainprint_core::scenario::{Project, Run};
 use yew::Reducible;
 
+use crate::form::{self, Typed};
+
 /// The page's state. The estimate is not in it: it is derived whenever it is shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
@@ -41,15 +43,12 @@ impl Change {
 /// Everything that can happen to the state.
 #[derive(Clone)]
 pub enum Action {
-    /// A field was edited: what that does to the selected run.
+    /// A number field was typed in: its name, and what it hands up.
+    Type(&'static str, Typed),
+    /// Something was chosen in a list: its name, and the id of the choice.
+    Choose(&'static str, String),
+    /// Anything else that changes the selected run.
     Edit(Change),
-    /// A field's text can, or can't, be read.
-    Read {
-        /// The field's name.
-        field: &'static str,
-        /// Whether its text could be read.
-        ok: bool,
-    },
     /// An address was opened.
     Open(Result<Opened, LinkError>),
     /// A row of the paper was chosen.
@@ -99,7 +98,7 @@ impl State {
         }
     }
 
-    fn edit(self, Change(change): Change) -> Self {
+    fn edit(self, change: impl FnOnce(&mut Run)) -> Self {
         let Some(mut run) = self.run().cloned() else { return self };
         change(&mut run);
         let project = self.project.map(|project| project.with_run(self.selected, run));
@@ -121,12 +120,21 @@ impl State {
         Self { selected: run.min(runs.saturating_sub(1)), unread: Vec::new(), opened: self.opened + 1, ..self }
     }
 
-    fn read(mut self, field: &'static str, ok: bool) -> Self {
+    fn typed(mut self, field: &'static str, typed: Typed) -> Self {
         self.unread.retain(|other| *other != field);
-        if !ok {
-            self.unread.push(field);
+        match typed {
+            Typed::Value(value) => return self.edit(|run| form::put(run, field, value)),
+            Typed::Unread => self.unread.push(field),
+            Typed::Replaced => {}
         }
         self
+    }
+
+    fn chosen(self, field: &'static str, id: &str) -> Self {
+        match self.run().and_then(|run| form::chosen(run, field, id)) {
+            Some(chosen) => self.edit(|run| *run = chosen),
+            None => self,
+        }
     }
 }
 
@@ -137,8 +145,9 @@ impl Reducible for State {
         let state = Rc::unwrap_or_clone(self);
         let (loaded, opened) = (state.loaded, state.opened + 1);
         Rc::new(match action {
-            Action::Edit(change) => state.edit(change),
-            Action::Read { field, ok } => state.read(field, ok),
+            Action::Type(field, typed) => state.typed(field, typed),
+            Action::Choose(field, id) => state.chosen(field, &id),
+            Action::Edit(Change(change)) => state.edit(|run| change(run)),
             Action::Open(Ok(link)) => state.open(link),
             Action::Open(Err(error)) => Self { refused: Some(error), ..state },
             Action::Load(row) => state.load(row),

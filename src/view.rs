@@ -17,5 +17,6 @@ pub mod results;
 pub mod runs;
 pub mod sources;
 pub mod spread;
+pub mod still;
 pub mod tuning;
 pub mod working;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use trainprint::form::Typed;
 use trainprint::state::{Action, Change, State};
 use trainprint_core::data::{Entry, PaperRow};
 use trainprint_core::interval::Interval;
@@ -55,7 +56,7 @@ fn change(change: impl Fn(&mut Run) + 'static) -> Action {
 }
 
 fn read(field: &'static str, ok: bool) -> Action {
-    Action::Read { field, ok }
+    Action::Type(field, if ok { Typed::Replaced } else { Typed::Unread })
 }
 
 #[test]

@@ -3,45 +3,22 @@
 use trainprint_core::data::{self, Caveat, Entry, PaperRow};
 use trainprint_core::estimate::{Estimate, estimate};
 use trainprint_core::format::{dollars, exact, range, whole};
+use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{Emissions, Money};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
 use super::chart::dots::{Dot, Dots, dots};
 use super::facts::source;
+use super::still::{Draw, Still};
 use crate::state::Action;
 
-/// The picture and the table. The table is the same at every edit: it is made once.
-#[derive(Properties, PartialEq)]
-pub struct CompareProps {
-    /// The reader's figures.
-    pub figures: Estimate,
-    pub dispatch: Callback<Action>,
-}
-
-#[component]
-pub fn Compare(props: &CompareProps) -> Html {
-    let rows = use_memo((), |()| of_table(2));
-    let paper = use_memo(props.dispatch.clone(), |dispatch| table_rows(&rows, dispatch));
-    let you = dot("You".to_owned(), &props.figures, true);
-    let reference = rows.iter().map(|(row, figures)| dot(model(row), figures, false));
+/// The picture, and the table: its rows of the paper are the same at every edit.
+pub fn compare(figures: &Estimate, dispatch: &Callback<Action>) -> Html {
     html! {
         <section class="compare" aria-labelledby="compare-title">
             <h2 id="compare-title">{ "Beside the paper’s models" }</h2>
-            { dots(&Dots {
-                title: "Emissions of your run and of the rows of Table 2",
-                unit: "lb CO2e, market-based",
-                dots: std::iter::once(you).chain(reference).collect(),
-                absent: "no power in the paper",
-            }) }
-            { table(your_row(&props.figures), (*paper).clone()) }
-        </section>
-    }
-}
-
-fn table(you: Html, paper: Html) -> Html {
-    html! {
-        <>
+            <Picture you={figures.market_based} />
             <div class="scroll" tabindex="0" role="group" aria-labelledby="compare-title">
             <table class="table">
                 <caption>{ "Your run and Table 2 of the paper, computed from its inputs; letters name the notes below" }</caption>
@@ -55,9 +32,37 @@ fn table(you: Html, paper: Html) -> Html {
                     <th scope="col" class="table__number">{ "Cloud cost" }</th>
                     <th scope="col">{ "Load" }</th>
                 </tr></thead>
-                <tbody>{ you }{ paper }</tbody>
+                <tbody>{ your_row(figures) }</tbody>
+                <Still draw={paper_rows as Draw} {dispatch} />
             </table>
             </div>
+            <Still draw={what_to_know as Draw} {dispatch} />
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct PictureProps {
+    you: Option<Interval<Emissions>>,
+}
+
+/// The reader's emissions among those of Table 2; drawn again only when they are others.
+#[component]
+fn Picture(props: &PictureProps) -> Html {
+    let rows = use_memo((), |()| of_table(2));
+    let you = dot("You".to_owned(), props.you, true);
+    let paper = rows.iter().map(|(row, figures)| dot(model(row), figures.market_based, false));
+    dots(&Dots {
+        title: "Emissions of your run and of the rows of Table 2",
+        unit: "lb CO2e, market-based",
+        dots: std::iter::once(you).chain(paper).collect(),
+        absent: "no power in the paper",
+    })
+}
+
+fn what_to_know(_: &Callback<Action>) -> Html {
+    html! {
+        <>
             <h3>{ "What to know about these rows" }</h3>
             { notes(2) }
             <ul class="caveats">{ for data::CAVEATS.iter().filter(|caveat| caveat.general).map(caveat) }</ul>
@@ -65,8 +70,8 @@ fn table(you: Html, paper: Html) -> Html {
     }
 }
 
-fn table_rows(rows: &[(&'static PaperRow, Estimate)], dispatch: &Callback<Action>) -> Html {
-    rows.iter().map(|(row, figures)| table_row(row, figures, dispatch)).collect()
+fn paper_rows(dispatch: &Callback<Action>) -> Html {
+    html! { <tbody>{ for of_table(2).iter().map(|(row, figures)| table_row(row, figures, dispatch)) }</tbody> }
 }
 
 /// The numbers of the plot's first line.
@@ -99,9 +104,8 @@ fn hardware(row: &PaperRow) -> String {
     format!("{device} × {}", row.devices)
 }
 
-fn dot(name: String, figures: &Estimate, is_you: bool) -> Dot {
-    let emissions = figures.market_based.map(|co2| co2.map(Emissions::as_lb));
-    Dot { name: name.into(), value: emissions, is_you }
+fn dot(name: String, emissions: Option<Interval<Emissions>>, is_you: bool) -> Dot {
+    Dot { name: name.into(), value: emissions.map(|co2| co2.map(Emissions::as_lb)), is_you }
 }
 
 fn table_row(row: &'static PaperRow, figures: &Estimate, dispatch: &Callback<Action>) -> Html {

@@ -4,12 +4,12 @@ use trainprint_core::data::{Entry, Place, Provider, Quality};
 use trainprint_core::elsewhere::{Elsewhere, everywhere};
 use trainprint_core::estimate::estimate;
 use trainprint_core::format::{digits, dollars, range, whole};
-use trainprint_core::quantity::{Emissions, Money};
+use trainprint_core::quantity::{Emissions, IntensityUnit, Money};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
 use super::chart::dots::{Dot, Dots, dots};
-use super::field::{Choice, Opt, choice};
+use super::field::{Choice, Opt};
 use crate::state::{Action, Change};
 
 #[derive(Properties, PartialEq)]
@@ -40,16 +40,15 @@ const DRAWN: usize = 20;
 pub fn Regions(props: &ElsewhereProps) -> Html {
     let provider = use_state(|| ALL.to_owned());
     let order = use_state(|| ORDERS[0].1.to_owned());
-    let set = |state: &UseStateHandle<String>| {
-        let state = state.clone();
-        Callback::from(move |id: String| state.set(id))
+    let on_choose = {
+        let (provider, order) = (provider.clone(), order.clone());
+        Callback::from(move |(list, id)| if list == "regions-of" { provider.set(id) } else { order.set(id) })
     };
-    let (on_provider, on_order) = (set(&provider), set(&order));
     let mut regions = everywhere(&props.run);
     regions.retain(|there| *provider == ALL || there.place.provider.is_some_and(|by| by.id == *provider));
     sort(&mut regions, &order);
     let shown =
-        regions.iter().take(DRAWN).map(|there| dot(full_name(there.place), there.figures.location_based, false));
+        regions.iter().take(DRAWN).map(|there| dot(there.place.region_name(), there.figures.location_based, false));
     let here = dot("Here".to_owned(), estimate(&props.run).location_based, true);
     html! {
         <>
@@ -58,8 +57,8 @@ pub fn Regions(props: &ElsewhereProps) -> Html {
                 { best(&regions) }
             </p>
             <div class="inputs__pair regions__choices">
-                { choice(Choice { id: "regions-of", label: "Regions of", options: providers(), chosen: &provider, on_choose: on_provider, hint: String::new() }) }
-                { choice(Choice { id: "regions-by", label: "Order", options: orders(), chosen: &order, on_choose: on_order, hint: String::new() }) }
+                <Choice id="regions-of" label="Regions of" options={providers()} chosen={(*provider).clone()} on_choose={&on_choose} />
+                <Choice id="regions-by" label="Order" options={orders()} chosen={(*order).clone()} {on_choose} />
             </div>
             { dots(&Dots {
                 title: "Location-based emissions of this run here and in other regions",
@@ -77,7 +76,7 @@ fn sort(regions: &mut [Elsewhere], order: &str) {
     let usd = |there: &Elsewhere| there.figures.cost.map_or(f64::MAX, |cost| cost.low().as_usd());
     match ORDERS.iter().find(|(_, id, _)| *id == order).map(|(order, ..)| *order) {
         Some(Order::Cost) => regions.sort_by(|a, b| usd(a).total_cmp(&usd(b))),
-        Some(Order::Name) => regions.sort_by_key(|there| full_name(there.place)),
+        Some(Order::Name) => regions.sort_by_key(|there| there.place.region_name()),
         _ => regions.sort_by(|a, b| kg(a).total_cmp(&kg(b))),
     }
 }
@@ -89,9 +88,9 @@ fn best(regions: &[Elsewhere]) -> String {
     let cheapest = regions.iter().filter_map(|there| Some((there.figures.cost?.low(), there.place)));
     let cheapest = cheapest.min_by(|(a, _), (b, _)| a.as_usd().total_cmp(&b.as_usd()));
     let cleanest =
-        cleanest.map(|(co2, place)| format!("Cleanest: {} with {} lb. ", full_name(place), whole(co2.as_lb())));
+        cleanest.map(|(co2, place)| format!("Cleanest: {} with {} lb. ", place.region_name(), whole(co2.as_lb())));
     let cheapest =
-        cheapest.map(|(usd, place)| format!("Cheapest: {} from {}.", full_name(place), dollars(usd.as_usd())));
+        cheapest.map(|(usd, place)| format!("Cheapest: {} from {}.", place.region_name(), dollars(usd.as_usd())));
     cleanest.unwrap_or_default() + &cheapest.unwrap_or_else(|| "No price is known for this device there.".to_owned())
 }
 
@@ -114,7 +113,7 @@ fn table(regions: &[Elsewhere], dispatch: &Callback<Action>) -> Html {
 
 fn row(there: &Elsewhere, dispatch: &Callback<Action>) -> Html {
     let place = there.place;
-    let grams = place.today().map(|grid| grid.map(|grid| grid.as_kg_per_kwh() * 1000.0));
+    let grams = place.today().map(|grid| grid.map(|grid| grid.in_unit(IntensityUnit::GPerKwh).value()));
     let pounds = there.figures.location_based.map(|co2| co2.map(Emissions::as_lb));
     let cost = there.figures.cost.map(|cost| cost.map(Money::as_usd));
     let absent = || "not known".to_owned();
@@ -122,7 +121,7 @@ fn row(there: &Elsewhere, dispatch: &Callback<Action>) -> Html {
     html! {
         <tr>
             <th scope="row">
-                { full_name(place) }
+                { place.region_name() }
                 if place.quality == Quality::Low { <span class="table__absent">{ " (weak assignment)" }</span> }
             </th>
             <td class="table__number">{ grams.map(|grams| range(grams.low(), grams.high(), |g| digits(g, 3))) }</td>
@@ -130,17 +129,11 @@ fn row(there: &Elsewhere, dispatch: &Callback<Action>) -> Html {
             <td class="table__number">{ cost.map_or_else(absent, |usd| range(usd.low(), usd.high(), dollars)) }</td>
             <td>
                 <button class="button" type="button" {onclick}>
-                    { "Move" }<span class="visually-hidden">{ format!(" the run to {}", full_name(place)) }</span>
+                    { "Move" }<span class="visually-hidden">{ format!(" the run to {}", place.region_name()) }</span>
                 </button>
             </td>
         </tr>
     }
-}
-
-fn full_name(place: &'static Place) -> String {
-    let provider = place.provider.map_or("", |provider| provider.name);
-    let city = if place.city.is_empty() { place.country() } else { place.city };
-    format!("{city} ({provider} {})", place.code())
 }
 
 fn dot(name: String, emissions: Option<trainprint_core::interval::Interval<Emissions>>, is_you: bool) -> Dot {
@@ -150,10 +143,10 @@ fn dot(name: String, emissions: Option<trainprint_core::interval::Interval<Emiss
 fn providers() -> Vec<Opt> {
     let has_regions =
         |provider: &&Provider| Place::all().iter().any(|place| place.provider.is_some_and(|by| by.id == provider.id));
-    let of = Provider::all().iter().filter(has_regions).map(|row| Opt { id: row.id.into(), name: row.name.into() });
-    std::iter::once(Opt { id: ALL.into(), name: "All providers".into() }).chain(of).collect()
+    let of = Provider::all().iter().filter(has_regions).map(|row| Opt { id: row.id, name: row.name });
+    std::iter::once(Opt { id: ALL, name: "All providers" }).chain(of).collect()
 }
 
 fn orders() -> Vec<Opt> {
-    ORDERS.iter().map(|(_, id, name)| Opt { id: (*id).into(), name: (*name).into() }).collect()
+    ORDERS.iter().map(|(_, id, name)| Opt { id, name }).collect()
 }

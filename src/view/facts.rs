@@ -1,44 +1,48 @@
 //! Facts with their sources: a number, its year, who says so, and what to know of it.
 
+use trainprint_core::data::Source;
+use trainprint_core::offer::{Offer, Worth, offers};
+use trainprint_core::scenario::{Input, Run};
 use yew::prelude::*;
 
-use trainprint_core::data::Source;
+use super::fold::Fold;
+use crate::state::{Action, Change};
 
-/// One fact as text, and what using it does.
-pub struct Fact {
-    pub name: String,
-    /// The number with its unit.
-    pub value: String,
-    pub year: u16,
-    pub source: &'static Source,
-    pub note: String,
-    /// Puts the number into the form; absent where it is only shown.
-    pub on_use: Option<Callback<()>>,
-}
-
-/// A list of facts behind one line, such as "Where this number comes from".
-pub fn facts(title: &str, facts: Vec<Fact>) -> Html {
-    if facts.is_empty() {
-        return html! {};
-    }
-    html! {
-        <details class="facts">
-            <summary>{ title }</summary>
-            <ul>{ for facts.into_iter().map(fact) }</ul>
-        </details>
-    }
-}
-
-fn fact(fact: Fact) -> Html {
-    html! {
-        <li>
-            <strong>{ fact.value }</strong>{ format!(" {}, {}. {} ", fact.name, fact.year, fact.note) }
-            { source(fact.source) }
-            if let Some(on_use) = fact.on_use {
-                { " " }
-                <button class="button" type="button" onclick={on_use.reform(|_| ())}>{ "Use" }</button>
+/// The figures there are for an input, to be read and used; nothing where there are none.
+pub fn figures_for(run: &Run, input: Input, dispatch: &Callback<Action>) -> Html {
+    let (run, dispatch) = (run.clone(), dispatch.clone());
+    let content = Callback::from(move |()| {
+        let list = offers(&run, input);
+        if list.is_empty() {
+            return html! { <p>{ "The tables have no figure for this: give your own." }</p> };
+        }
+        let offer = |offer: Offer| {
+            let worth = offer.worth;
+            let onclick = dispatch.reform(move |_: MouseEvent| Action::Edit(Change::new(move |run| worth.put(run))));
+            html! {
+                <li>
+                    { said(&offer) }{ " " }
+                    if Worth::of(&run, input) == Some(worth) {
+                        <em>{ "in use" }</em>
+                    } else {
+                        <button class="button" type="button" {onclick}>{ "Use" }</button>
+                    }
+                </li>
             }
-        </li>
+        };
+        html! { <ul>{ for list.into_iter().map(offer) }</ul> }
+    });
+    html! { <Fold class="facts" title={html! { "Figures and their sources" }} {content} /> }
+}
+
+/// A figure, what it is about, its year, its note and its source.
+pub fn said(offer: &Offer) -> Html {
+    html! {
+        <>
+            <strong>{ offer.worth.to_string() }</strong>
+            { format!(" {}, {}. {} ", offer.name, offer.year, offer.note) }
+            { source(offer.source) }
+        </>
     }
 }
 

@@ -5,6 +5,6 @@ mod echo;
 mod number;
 mod search;
 
-pub use choice::{Choice, Opt, choice};
-pub use number::{Number, Typed};
-pub use search::{Found, Search};
+pub use choice::{Choice, Opt};
+pub use number::Number;
+pub use search::{Find, Found, Search};

@@ -1,12 +1,14 @@
-//! A section that is made only once it is opened: what nobody looks at costs nothing at an edit.
+//! What is made only once it is opened: what nobody looks at costs nothing at an edit.
 
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct FoldProps {
-    pub id: &'static str,
-    pub title: &'static str,
+    #[prop_or("fold")]
+    pub class: &'static str,
+    /// The line that opens it.
+    pub title: Html,
     pub content: Callback<(), Html>,
 }
 
@@ -18,11 +20,18 @@ pub fn Fold(props: &FoldProps) -> Html {
         Callback::from(move |event: Event| is_open.set(event.target_unchecked_into::<HtmlDetailsElement>().open()))
     };
     html! {
-        <section class="fold" aria-labelledby={props.id}>
-            <details {ontoggle}>
-                <summary><h2 id={props.id}>{ props.title }</h2></summary>
-                if *is_open { { props.content.emit(()) } }
-            </details>
+        <details class={props.class} {ontoggle}>
+            <summary>{ props.title.clone() }</summary>
+            if *is_open { { props.content.emit(()) } }
+        </details>
+    }
+}
+
+/// A section with a title, made once it is opened.
+pub fn section(id: &'static str, title: &'static str, content: Callback<(), Html>) -> Html {
+    html! {
+        <section class="fold" aria-labelledby={id}>
+            <Fold title={html! { <h2 {id}>{ title }</h2> }} {content} />
         </section>
     }
 }

@@ -1,23 +1,23 @@
 //! Before a training is run: its hours from a compute budget, or from a short run that was measured.
 
-use trainprint_core::data::{Datum, SHARES};
+use trainprint_core::data::{Datum, Device, SHARES};
 use trainprint_core::forecast::{hours_from_compute, hours_from_steps};
 use trainprint_core::format::digits;
 use trainprint_core::interval::Interval;
 use trainprint_core::limits::{self, Limit};
-use trainprint_core::quantity::{Compute, Share, Throughput, Time};
-use trainprint_core::scenario::Run;
+use trainprint_core::quantity::{Compute, Devices, Share, Throughput, Time};
+use trainprint_core::scenario::Label;
 use yew::prelude::*;
 
 use super::facts::source;
-use super::field::{Number, Typed};
+use super::field::Number;
+use crate::form::Typed;
 use crate::state::{Action, Change};
 
 #[derive(Properties, PartialEq)]
 pub struct ForecastProps {
-    pub run: Run,
-    /// Peak speed of one device in TFLOP/s, where the tables have it.
-    pub peak: Option<f64>,
+    pub device: Label<Device>,
+    pub devices: Devices,
     pub dispatch: Callback<Action>,
 }
 
@@ -44,54 +44,71 @@ struct Typing {
 pub fn Forecast(props: &ForecastProps) -> Html {
     let typing = use_state(|| Typing {
         flop: None,
-        peak: props.peak.map(Interval::exact),
+        peak: peak(&props.device),
         utilisation: utilisation().map(|fact| fact.value.map(Share::as_percent)),
         hours: None,
         steps_measured: None,
         steps_in_all: None,
     });
-    let field = |id: &'static str, label: &'static str, unit: &'static str, limit: &'static Limit, at: Place| {
+    let on_type = {
         let typing = typing.clone();
-        let value = *at(&mut (*typing).clone());
-        let on_type = Callback::from(move |typed| {
-            let mut next = (*typing).clone();
-            *at(&mut next) = match typed {
-                Typed::Value(value) => value,
-                Typed::Unread => None,
-                Typed::Replaced => return,
-            };
-            typing.set(next);
-        });
-        html! { <Number {id} {label} {unit} {limit} {value} {on_type} empty="" /> }
+        Callback::from(move |(id, typed)| {
+            if let (Some(at), Typed::Value(_) | Typed::Unread) = (place(id), typed) {
+                let mut next = (*typing).clone();
+                *at(&mut next) = if let Typed::Value(value) = typed { value } else { None };
+                typing.set(next);
+            }
+        })
+    };
+    let field = |id: &'static str, label: &'static str, unit: &'static str, limit: &'static Limit| {
+        let value = place(id).and_then(|at| *at(&mut (*typing).clone()));
+        html! { <Number {id} {label} {unit} {limit} {value} on_type={&on_type} empty="" /> }
     };
     let by_compute = typing.flop.zip(typing.peak).zip(typing.utilisation).and_then(|((flop, peak), used)| {
-        let peak = Throughput::from_flop_per_s(peak.best() * 1e12);
-        hours_from_compute(flop.map(Compute::from_flop), props.run.devices, peak, used.map(Share::from_percent))
+        let peak = Throughput::from_tflop_per_s(peak.best());
+        hours_from_compute(flop.map(Compute::from_flop), props.devices, peak, used.map(Share::from_percent))
     });
     let by_steps = typing.hours.zip(typing.steps_measured).zip(typing.steps_in_all).and_then(|((hours, some), all)| {
         hours_from_steps(hours.map(Time::from_hours), some.best() as u64, all.best() as u64)
     });
     html! {
-        <details class="inputs__more">
-            <summary>{ "Not run yet? Find the hours" }</summary>
+        <>
             <h3>{ "From a compute budget" }</h3>
-            { field("flop", "Compute of the training", "FLOP", &COMPUTE, |typing| &mut typing.flop) }
-            { field("peak", "Peak speed of one device", "TFLOP/s", &PEAK, |typing| &mut typing.peak) }
-            { field("used", "Part of the peak that is reached", "%", &limits::RENEWABLE, |typing| &mut typing.utilisation) }
+            { field("flop", "Compute of the training", "FLOP", &COMPUTE) }
+            { field("peak", "Peak speed of one device", "TFLOP/s", &PEAK) }
+            { field("used", "Part of the peak that is reached", "%", &limits::RENEWABLE) }
             if let Some(fact) = utilisation() {
                 <p class="field__hint">{ format!("{} ({}). {} ", fact.name, fact.year, fact.note) }{ source(fact.source) }</p>
             }
             { use_hours(props, by_compute) }
             <h3>{ "From a short run" }</h3>
-            { field("some-hours", "Wall-clock time measured", "h", &limits::HOURS, |typing| &mut typing.hours) }
-            { field("some-steps", "Steps in that time", "", &STEPS, |typing| &mut typing.steps_measured) }
-            { field("all-steps", "Steps in all", "", &STEPS, |typing| &mut typing.steps_in_all) }
+            { field("some-hours", "Wall-clock time measured", "h", &limits::HOURS) }
+            { field("some-steps", "Steps in that time", "", &STEPS) }
+            { field("all-steps", "Steps in all", "", &STEPS) }
             { use_hours(props, by_steps) }
-        </details>
+        </>
     }
 }
 
+/// Where the number of a field is kept.
 type Place = fn(&mut Typing) -> &mut Option<Interval<f64>>;
+
+fn place(field: &str) -> Option<Place> {
+    Some(match field {
+        "flop" => |typing| &mut typing.flop,
+        "peak" => |typing| &mut typing.peak,
+        "used" => |typing| &mut typing.utilisation,
+        "some-hours" => |typing| &mut typing.hours,
+        "some-steps" => |typing| &mut typing.steps_measured,
+        "all-steps" => |typing| &mut typing.steps_in_all,
+        _ => return None,
+    })
+}
+
+/// The peak speed of a device in TFLOP/s, where the tables have it.
+fn peak(device: &Label<Device>) -> Option<Interval<f64>> {
+    device.row()?.peak().map(|peak| Interval::exact(peak.value().best().as_tflop_per_s()))
+}
 
 /// The hours found, and a button that puts them into the form; nothing where they would not fit.
 fn use_hours(props: &ForecastProps, hours: Option<Interval<Time>>) -> Html {

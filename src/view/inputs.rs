@@ -4,20 +4,18 @@ mod assumed;
 mod presets;
 mod what;
 
-use trainprint_core::interval::Interval;
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
-use super::field::Typed;
+use super::fold::Fold;
 use super::forecast::Forecast;
 use super::power::PowerInputs;
+use crate::form::Typed;
 use crate::state::{Action, Change};
 
 /// The form of a run, `which` where there are several; `opened` counts what replaced the texts of its fields.
-pub fn inputs(run: &Run, which: Option<usize>, opened: u32, dispatch: &Callback<Action>) -> Html {
-    let form = Form { run, dispatch };
-    let peak = run.device.row().and_then(|device| device.peak());
-    let peak = peak.map(|peak| peak.value().best().as_flop_per_s() / 1e12);
+pub fn inputs(run: &Run, which: Option<usize>, opened: u32, hands: &Hands) -> Html {
+    let form = Form { run, hands };
     html! {
         <form class="inputs" key={opened} aria-label="Your run" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             <h2 class="inputs__title">{ which.map_or("Your run".to_owned(), |index| format!("Run {}", index + 1)) }</h2>
@@ -28,7 +26,7 @@ pub fn inputs(run: &Run, which: Option<usize>, opened: u32, dispatch: &Callback<
             { form.provider() }
             { form.jobs() }
             { form.presets() }
-            <PowerInputs key={run.device.id().to_owned()} run={run.clone()} dispatch={dispatch.clone()} />
+            <PowerInputs key={run.device.id().to_owned()} run={run.clone()} hands={hands.clone()} />
             <details class="inputs__more" open=true>
                 <summary>{ "PUE, grid and prices" }</summary>
                 { form.pue() }
@@ -37,46 +35,55 @@ pub fn inputs(run: &Run, which: Option<usize>, opened: u32, dispatch: &Callback<
                 { form.price() }
                 { form.electricity() }
             </details>
-            <Forecast key={run.device.id().to_owned()} run={run.clone()} {peak} dispatch={dispatch.clone()} />
+            { forecast(run, hands) }
         </form>
     }
 }
 
-/// The run as it is, and where to hand up the run as it becomes.
-pub struct Form<'a> {
-    pub run: &'a Run,
-    pub dispatch: &'a Callback<Action>,
+/// The hours of a training to come: made once it is asked for.
+fn forecast(run: &Run, hands: &Hands) -> Html {
+    let (device, devices, dispatch) = (run.device.clone(), run.devices, hands.dispatch.clone());
+    let content = Callback::from(move |()| {
+        html! { <Forecast key={device.id().to_owned()} device={device.clone()} {devices} dispatch={dispatch.clone()} /> }
+    });
+    html! { <Fold class="inputs__more" title={html! { "Not run yet? Find the hours" }} {content} /> }
+}
+
+/// Where fields hand up what happens to them. They are made once, so that a field whose value stays is not drawn again.
+#[derive(Clone, PartialEq)]
+pub struct Hands {
+    pub dispatch: Callback<Action>,
+    pub on_type: Callback<(&'static str, Typed)>,
+    pub on_choose: Callback<(&'static str, String)>,
+}
+
+impl Hands {
+    pub fn of(dispatch: &Callback<Action>) -> Self {
+        Self {
+            dispatch: dispatch.clone(),
+            on_type: dispatch.reform(|(field, typed)| Action::Type(field, typed)),
+            on_choose: dispatch.reform(|(field, id)| Action::Choose(field, id)),
+        }
+    }
+}
+
+/// The run as it is, and where to hand up what becomes of it.
+struct Form<'a> {
+    run: &'a Run,
+    hands: &'a Hands,
 }
 
 impl Form<'_> {
-    /// What a number field does: it tells whether it could be read, and puts the value into the run.
-    pub fn typed(
-        &self,
-        field: &'static str,
-        put: impl Fn(&mut Run, Option<Interval<f64>>) + Copy + 'static,
-    ) -> Callback<Typed> {
-        let dispatch = self.dispatch.clone();
-        Callback::from(move |typed| {
-            dispatch.emit(Action::Read { field, ok: typed != Typed::Unread });
-            if let Typed::Value(value) = typed {
-                dispatch.emit(Action::Edit(Change::new(move |run| put(run, value))));
-            }
-        })
+    fn on_type(&self) -> Callback<(&'static str, Typed)> {
+        self.hands.on_type.clone()
     }
 
-    /// Makes of the run what a choice makes of it; nothing where the choice is none.
-    fn chosen<T: Clone + 'static>(&self, choose: fn(&Run, &T) -> Option<Run>) -> Callback<T> {
-        self.dispatch.reform(move |choice: T| {
-            Action::Edit(Change::new(move |run| {
-                if let Some(chosen) = choose(run, &choice) {
-                    *run = chosen;
-                }
-            }))
-        })
+    fn on_choose(&self) -> Callback<(&'static str, String)> {
+        self.hands.on_choose.clone()
     }
 
     /// Changes the run, when the reader takes over a fact.
     fn with(&self, change: impl Fn(&mut Run) + Clone + 'static) -> Callback<()> {
-        self.dispatch.reform(move |()| Action::Edit(Change::new(change.clone())))
+        self.hands.dispatch.reform(move |()| Action::Edit(Change::new(change.clone())))
     }
 }

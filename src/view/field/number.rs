@@ -10,18 +10,8 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::echo::Echo;
+use crate::form::Typed;
 use crate::reading::{self, Reading, ReadingError};
-
-/// What a field hands up.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Typed {
-    /// A value; absent where an empty field means "not known".
-    Value(Option<Interval<f64>>),
-    /// The text can't be read; the last value stays.
-    Unread,
-    /// The text gave way to a value from elsewhere. There is nothing to take over: newer edits may have happened since.
-    Replaced,
-}
 
 #[derive(Properties, PartialEq)]
 pub struct NumberProps {
@@ -39,8 +29,9 @@ pub struct NumberProps {
     #[prop_or_default]
     pub empty: Option<&'static str>,
     #[prop_or_default]
-    pub hint: Html,
-    pub on_type: Callback<Typed>,
+    pub hint: AttrValue,
+    /// Takes the field's id and what it hands up.
+    pub on_type: Callback<(&'static str, Typed)>,
 }
 
 #[component]
@@ -51,13 +42,14 @@ pub fn Number(props: &NumberProps) -> Html {
     let read = read(props, &text);
     let type_text = {
         let (text, on_type) = (text.clone(), props.on_type.clone());
-        let (unit, limit, whole, optional) = (props.unit, props.limit, props.whole, props.empty.is_some());
+        let (id, unit, limit, whole, optional) =
+            (props.id, props.unit, props.limit, props.whole, props.empty.is_some());
         Callback::from(move |typed: String| {
             let value = read_text(&typed, unit, limit, whole, optional).map(|reading| reading.map(|it| it.value));
             if let Ok(value) = value {
                 echo.borrow_mut().expect(value);
             }
-            on_type.emit(value.map_or(Typed::Unread, Typed::Value));
+            on_type.emit((id, value.map_or(Typed::Unread, Typed::Value)));
             text.set(typed);
         })
     };
@@ -73,7 +65,7 @@ pub fn Number(props: &NumberProps) -> Html {
                 autocomplete="off" spellcheck="false" value={(*text).clone()} {oninput}
                 aria-invalid={read.is_err().then_some("true")} aria-describedby={format!("{said_id} {hint_id}")} />
             <div class="field__said" id={said_id}>{ said(props, &read, &type_text) }</div>
-            <div class="field__hint" id={hint_id}>{ props.hint.clone() }</div>
+            <div class="field__hint" id={hint_id}>{ &props.hint }</div>
         </div>
     }
 }
@@ -82,13 +74,13 @@ pub fn Number(props: &NumberProps) -> Html {
 /// could not be read is gone then, and its mark with it; where there is no value, it stays.
 #[hook]
 fn use_value_from_elsewhere(props: &NumberProps, text: &UseStateHandle<String>, echo: &Rc<RefCell<Echo>>) {
-    let (text, echo, value, on_type) = (text.clone(), echo.clone(), props.value, props.on_type.clone());
+    let (id, text, echo, value, on_type) = (props.id, text.clone(), echo.clone(), props.value, props.on_type.clone());
     let says = read(props, &text).ok().flatten().map(|reading| reading.value);
     use_effect_with(value, move |value| {
         let is_foreign = echo.borrow_mut().is_foreign(value);
         if is_foreign && says != *value {
             text.set(value.map(reading::write).unwrap_or_default());
-            on_type.emit(Typed::Replaced);
+            on_type.emit((id, Typed::Replaced));
         }
     });
 }

@@ -11,17 +11,28 @@ pub struct Found {
     pub detail: AttrValue,
 }
 
-#[derive(Properties, PartialEq)]
+/// What a text finds, the best first.
+pub type Find = fn(&str) -> Vec<Found>;
+
+#[derive(Properties)]
 pub struct SearchProps {
     pub id: &'static str,
     pub label: &'static str,
     /// The name of what is chosen, shown while nothing is typed.
     pub chosen: AttrValue,
-    /// What a text finds, the best first.
-    pub find: Callback<String, Vec<Found>>,
-    pub on_choose: Callback<&'static str>,
+    pub find: Find,
+    /// Takes the field's id and that of the choice.
+    pub on_choose: Callback<(&'static str, String)>,
     #[prop_or_default]
-    pub hint: Html,
+    pub hint: AttrValue,
+}
+
+/// A field of one id always finds in the same way.
+impl PartialEq for SearchProps {
+    fn eq(&self, other: &Self) -> bool {
+        let key = |props: &Self| (props.id, props.label, props.chosen.clone(), props.hint.clone());
+        key(self) == key(other) && self.on_choose == other.on_choose
+    }
 }
 
 /// What was typed, and which of the things found Enter would choose.
@@ -34,12 +45,12 @@ struct Searching {
 #[component]
 pub fn Search(props: &SearchProps) -> Html {
     let searching = use_state(|| None::<Searching>);
-    let found = searching.as_ref().map(|now| props.find.emit(now.text.clone())).unwrap_or_default();
+    let found = searching.as_ref().map(|now| (props.find)(&now.text)).unwrap_or_default();
     let active = searching.as_ref().map_or(0, |now| now.active.min(found.len().saturating_sub(1)));
     let choose = {
-        let (searching, on_choose) = (searching.clone(), props.on_choose.clone());
+        let (field, searching, on_choose) = (props.id, searching.clone(), props.on_choose.clone());
         Callback::from(move |id: &'static str| {
-            on_choose.emit(id);
+            on_choose.emit((field, id.to_owned()));
             searching.set(None);
         })
     };
@@ -72,7 +83,7 @@ pub fn Search(props: &SearchProps) -> Html {
                 { for found.iter().enumerate().map(|(index, found)| option(id, index, found, index == active, &choose)) }
             </ul>
             <div class="field__hint" id={hint} aria-live={nothing.then_some("polite")}>
-                if nothing { { "Nothing is called that; try a city, a country or a code." } } else { { props.hint.clone() } }
+                if nothing { { "Nothing is called that; try a city, a country or a code." } } else { { &props.hint } }
             </div>
         </div>
     }

@@ -1,9 +1,10 @@
 //! The ways to say a power, from one to another, and what was said before.
 
-use trainprint_core::estimate;
+use trainprint_core::format::copied;
 use trainprint_core::interval::Interval;
-use trainprint_core::quantity::{Devices, Power, Time};
+use trainprint_core::quantity::{Devices, Energy, Power, Time};
 use trainprint_core::scenario::{PowerDraw, Run};
+use trainprint_core::{estimate, formula};
 
 /// How the reader gives the power.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,15 +47,16 @@ impl Way {
 
     /// The run's power said in this way, as far as it can be; the form never invents a number.
     fn say(self, run: &Run) -> Option<PowerDraw> {
+        let watts = |power: Power| Power::from_watts(copied(power.as_watts()));
         match self {
-            Self::Total => estimate::job_power(run).map(PowerDraw::Total),
-            Self::Energy => estimate::job_energy(run).map(PowerDraw::Energy),
-            Self::Parts => Some(PowerDraw::Parts {
-                cpu: None,
-                dram: None,
-                per_device: estimate::job_power(run)
-                    .map(|power| power.map(|power| Power::from_watts(power.as_watts() / f64::from(run.devices.0)))),
-            }),
+            Self::Total => estimate::job_power(run).map(|power| PowerDraw::Total(power.map(watts))),
+            Self::Energy => estimate::job_energy(run)
+                .map(|energy| PowerDraw::Energy(energy.map(|energy| Energy::from_kwh(copied(energy.as_kwh()))))),
+            Self::Parts => {
+                let each = |power| watts(formula::power_per_device(power, run.devices));
+                let per_device = estimate::job_power(run).map(|power| power.map(each));
+                Some(PowerDraw::Parts { cpu: None, dram: None, per_device })
+            }
             Self::Unknown => None,
         }
     }
@@ -88,7 +90,6 @@ impl Memory {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use trainprint_core::quantity::Energy;
 
     fn kwh(kwh: f64) -> Option<PowerDraw> {
         Some(PowerDraw::Energy(Interval::exact(Energy::from_kwh(kwh))))
@@ -116,6 +117,13 @@ mod tests {
         assert_eq!(after(&[(None, Way::Energy)]), kwh(200.0));
         assert_eq!(after(&[(None, Way::Energy), (None, Way::Total)]), watts(2000.0));
         assert_eq!(after(&[(None, Way::Unknown)]), None);
+    }
+
+    #[test]
+    fn a_converted_power_is_what_a_person_would_copy() {
+        let mut run = Run::default();
+        run.power = Memory::default().change(&run, Way::Total, Way::Energy);
+        assert_eq!(run.power, kwh(127.29612));
     }
 
     #[test]
