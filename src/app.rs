@@ -11,14 +11,14 @@ use yew::prelude::*;
 use crate::location::{AddressBar, Entry};
 use crate::state::{Action, State};
 use crate::view::announcer::Announcer;
-use crate::view::compare::compare;
+use crate::view::compare::Compare;
 use crate::view::elsewhere::Regions;
 use crate::view::equivalents::equivalents;
 use crate::view::fold;
 use crate::view::inputs::{Hands, inputs};
 use crate::view::later::later;
 use crate::view::notices::{notices, refusal};
-use crate::view::results::{results, sentence};
+use crate::view::results::{Answer, results, sentence};
 use crate::view::runs::runs;
 use crate::view::sources::Sources;
 use crate::view::spread::spread;
@@ -77,12 +77,12 @@ fn sheet(state: &State, project: &Project, hands: &Hands) -> Html {
         <main class={classes!("page__sheet", stale.then_some("page__sheet--stale"))}>
             <div class="page__form">{ inputs(run, which, state.opened, hands) }</div>
             <div class="page__answer">
-                { results(&title, &estimate.total, stale.then_some(STALE)) }
+                { results(&Answer { title: &title, figures: &estimate.total, run, which, stale: stale.then_some(STALE) }) }
                 { notices(state, project, &estimate) }
                 if several { { runs(project, &estimate, state, dispatch) } }
                 { working::lines(run, which) }
-                { spread(run) }
-                { compare(&estimate.total, dispatch) }
+                { spread(run, which) }
+                <Compare figures={estimate.total} {dispatch} />
                 <Still draw={tuning as Draw} {dispatch} />
                 { more(run, estimate.total, dispatch) }
             </div>

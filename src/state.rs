@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use trainprint_core::data::{self, PaperRow};
 use trainprint_core::link::{Cited, LinkError, Notice, Opened};
 use trainprint_core::scenario::{Project, Run};
 use yew::Reducible;
@@ -24,7 +23,7 @@ pub struct State {
     pub refused: Option<LinkError>,
     /// The fields whose text can't be read: the figures are those of the last text that could.
     pub unread: Vec<&'static str>,
-    /// Counts the rows that were loaded: going back undoes one.
+    /// Counts the runs that were loaded: going back undoes one.
     pub loaded: u32,
     /// Counts what replaces the fields' texts: a row or a link that was opened, another run.
     pub opened: u32,
@@ -51,8 +50,8 @@ pub enum Action {
     Edit(Change),
     /// An address was opened.
     Open(Result<Opened, LinkError>),
-    /// A row of the paper was chosen.
-    Load(&'static PaperRow),
+    /// A run that is published was chosen: a row of the paper, a later model.
+    Load(Box<Run>),
     /// Another run is to be edited.
     Select(usize),
     /// Start again from the paper's T2T big row.
@@ -105,9 +104,8 @@ impl State {
         Self { project, cited: None, notices: Vec::new(), refused: None, ..self }
     }
 
-    /// Puts a row's inputs into the selected run; its numbers are of today's tables.
-    fn load(self, row: &'static PaperRow) -> Self {
-        let run = Run::of_paper(row, data::PAPER_2020);
+    /// Puts a published run in the place of the selected one.
+    fn load(self, run: Run) -> Self {
         let project = match self.project {
             Some(project) if project.runs().len() > 1 => project.with_run(self.selected, run),
             _ => Project::of(run),
@@ -150,7 +148,7 @@ impl Reducible for State {
             Action::Edit(Change(change)) => state.edit(|run| change(run)),
             Action::Open(Ok(link)) => state.open(link),
             Action::Open(Err(error)) => Self { refused: Some(error), ..state },
-            Action::Load(row) => state.load(row),
+            Action::Load(run) => state.load(*run),
             Action::Select(run) => state.select(run),
             Action::Reset => Self { loaded, opened, ..Self::of(Project::default()) },
         })

@@ -46,6 +46,10 @@ fn row(id: &str) -> &'static PaperRow {
     PaperRow::find(id).unwrap()
 }
 
+fn of_row(id: &str) -> Run {
+    Run::of_paper(row(id), trainprint_core::data::PAPER_2020)
+}
+
 /// Makes the selected run this one.
 fn edit(run: Run) -> Action {
     change(move |selected| *selected = run.clone())
@@ -132,15 +136,15 @@ fn a_page_opened_by_a_bad_link_has_no_project() {
 #[test]
 fn a_page_opened_without_a_link_has_the_papers_t2t_big_row() {
     assert_eq!(State::opened_by(None), State::of(Project::default()));
-    assert_eq!(Project::default(), Project::of(Run::of_paper(row("t2t-big"), trainprint_core::data::PAPER_2020)));
+    assert_eq!(Project::default(), Project::of(of_row("t2t-big")));
 }
 
 #[test]
 fn a_row_replaces_the_project_and_forgets_what_was_unread_noticed_cited_and_refused() {
     let start = State::of(Project::default());
     for before in [start.clone(), open(Err(refused())), after(start, [read("h", false)])] {
-        let loaded = Project::of(Run::of_paper(row("gpt-2"), trainprint_core::data::PAPER_2020));
-        let state = after(before.clone(), [Action::Load(row("gpt-2"))]);
+        let loaded = Project::of(of_row("gpt-2"));
+        let state = after(before.clone(), [Action::Load(of_row("gpt-2").into())]);
         let (loaded_rows, opened) = (before.loaded + 1, before.opened + 1);
         assert_eq!(state, State { loaded: loaded_rows, opened, ..State::of(loaded) });
     }
@@ -148,10 +152,10 @@ fn a_row_replaces_the_project_and_forgets_what_was_unread_noticed_cited_and_refu
 
 #[test]
 fn a_row_replaces_the_selected_run_of_several() {
-    let state = after(open(Ok(opened())), [Action::Select(2), Action::Load(row("elmo"))]);
+    let state = after(open(Ok(opened())), [Action::Select(2), Action::Load(of_row("elmo").into())]);
     let runs = state.project.as_ref().unwrap().runs();
     assert_eq!((runs.len(), state.selected), (3, 2));
-    assert_eq!(state.run(), Some(&Run::of_paper(row("elmo"), trainprint_core::data::PAPER_2020)));
+    assert_eq!(state.run(), Some(&of_row("elmo")));
     assert_eq!(runs[0], three_runs().runs()[0]);
     assert_eq!((state.cited, state.notices), (None, Vec::new()));
 }

@@ -1,7 +1,7 @@
 //! What a choice from the tables puts into a run. What the reader measured stays; a number of the tables goes with
 //! the thing it was about.
 
-use crate::data::{Device, Entry, PaperRow, Place, Provider, Typical};
+use crate::data::{Assumptions, Device, Entry, PaperRow, Place, Provider, Typical};
 use crate::interval::Interval;
 use crate::quantity::Power;
 use crate::scenario::{Label, PowerDraw, Run};
@@ -41,6 +41,15 @@ impl Run {
             watts == self.power
         };
         self.power.is_some() && self.power != typical && !PaperRow::all().iter().any(of_paper)
+    }
+}
+
+impl PaperRow {
+    /// The inputs of a row whose power the paper does not print, with what was published of its device later; `None`
+    /// where the paper has watts, or nothing was published.
+    pub fn filled(&self, assumptions: &'static Assumptions) -> Option<Run> {
+        let typical = self.device.typical().filter(|_| self.watts.is_none())?;
+        Some(Run { power: Some(draw(&typical)), ..Run::of_paper(self, assumptions) })
     }
 }
 
@@ -86,6 +95,16 @@ mod tests {
         assert_eq!(Some(run.grid), region.today());
         assert_eq!(run.provider.id(), "google");
         assert_eq!(Some(run.pue), region.provider.and_then(Provider::pue));
+    }
+
+    #[test]
+    fn only_a_row_without_watts_is_filled() {
+        for row in PaperRow::all().iter().filter(|row| row.table == 2) {
+            let filled = row.filled(crate::data::PAPER_2020);
+            assert_eq!(filled.is_some(), row.watts.is_none(), "{}", row.id);
+            let energy = filled.and_then(|run| crate::estimate::estimate(&run).energy);
+            assert_eq!(energy.is_some(), row.watts.is_none(), "{}", row.id);
+        }
     }
 
     #[test]

@@ -111,6 +111,14 @@ quantity!(
     EmbodiedRate, from_g_per_device_hour, as_g_per_device_hour
 );
 quantity!(
+    /// Size of memory, in gigabytes.
+    Gigabytes, from_gb, as_gb
+);
+quantity!(
+    /// Threads of all CPUs of a machine ("vCPUs").
+    Threads, from_threads, as_threads
+);
+quantity!(
     /// Power usage effectiveness: energy of the whole data centre over energy of its computers; 1 to 10.
     Pue, from_ratio, as_ratio
 );

@@ -3,7 +3,8 @@
 use trainprint_core::data::{Entry, Place, Provider, Quality};
 use trainprint_core::elsewhere::{Elsewhere, everywhere};
 use trainprint_core::estimate::estimate;
-use trainprint_core::format::{digits, dollars, range, whole};
+use trainprint_core::format::{change, digits, dollars, range, whole};
+use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{Emissions, IntensityUnit, Money};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
@@ -18,19 +19,15 @@ pub struct ElsewhereProps {
     pub dispatch: Callback<Action>,
 }
 
-/// By what the regions are put in order.
+/// By which column the regions are put in order.
 #[derive(Clone, Copy, PartialEq)]
-enum Order {
+enum Column {
+    Name,
+    Intensity,
     Emissions,
     Cost,
-    Name,
 }
 
-const ORDERS: [(Order, &str, &str); 3] = [
-    (Order::Emissions, "emissions", "Least emissions first"),
-    (Order::Cost, "cost", "Least cost first"),
-    (Order::Name, "name", "By name"),
-];
 /// Every provider's regions.
 const ALL: &str = "all";
 /// How many regions the picture holds; the table has all.
@@ -39,45 +36,48 @@ const DRAWN: usize = 20;
 #[component]
 pub fn Regions(props: &ElsewhereProps) -> Html {
     let provider = use_state(|| ALL.to_owned());
-    let order = use_state(|| ORDERS[0].1.to_owned());
+    let by = use_state(|| Column::Emissions);
     let on_choose = {
-        let (provider, order) = (provider.clone(), order.clone());
-        Callback::from(move |(list, id)| if list == "regions-of" { provider.set(id) } else { order.set(id) })
+        let provider = provider.clone();
+        Callback::from(move |(_, id)| provider.set(id))
     };
     let mut regions = everywhere(&props.run);
     regions.retain(|there| *provider == ALL || there.place.provider.is_some_and(|by| by.id == *provider));
-    sort(&mut regions, &order);
+    sort(&mut regions, *by);
     let shown =
         regions.iter().take(DRAWN).map(|there| dot(there.place.region_name(), there.figures.location_based, false));
-    let here = dot("Here".to_owned(), estimate(&props.run).location_based, true);
+    let here = estimate(&props.run).location_based;
+    let you = dot("Here".to_owned(), here, true);
     html! {
         <>
             <p>
                 { "Devices, hours and watts stay as they are; PUE, grid, share and price are the region’s. " }
                 { best(&regions) }
             </p>
-            <div class="inputs__pair regions__choices">
-                <Choice id="regions-of" label="Regions of" options={providers()} chosen={(*provider).clone()} on_choose={&on_choose} />
-                <Choice id="regions-by" label="Order" options={orders()} chosen={(*order).clone()} {on_choose} />
+            <div class="regions__choices">
+                <Choice id="regions-of" label="Regions of" options={providers()} chosen={(*provider).clone()} {on_choose} />
             </div>
             { dots(&Dots {
                 title: "Location-based emissions of this run here and in other regions",
                 unit: "lb CO2e, location-based",
-                dots: std::iter::once(here).chain(shown).collect(),
+                dots: std::iter::once(you).chain(shown).collect(),
                 absent: "not known",
             }) }
-            { table(&regions, &props.dispatch) }
+            { table(&regions, here, &by, &props.dispatch) }
         </>
     }
 }
 
-fn sort(regions: &mut [Elsewhere], order: &str) {
+/// What is not known comes last.
+fn sort(regions: &mut [Elsewhere], by: Column) {
     let kg = |there: &Elsewhere| there.figures.location_based.map_or(f64::MAX, |co2| co2.best().as_kg());
     let usd = |there: &Elsewhere| there.figures.cost.map_or(f64::MAX, |cost| cost.low().as_usd());
-    match ORDERS.iter().find(|(_, id, _)| *id == order).map(|(order, ..)| *order) {
-        Some(Order::Cost) => regions.sort_by(|a, b| usd(a).total_cmp(&usd(b))),
-        Some(Order::Name) => regions.sort_by_key(|there| there.place.region_name()),
-        _ => regions.sort_by(|a, b| kg(a).total_cmp(&kg(b))),
+    let grid = |there: &Elsewhere| there.place.today().map_or(f64::MAX, |grid| grid.best().as_kg_per_kwh());
+    match by {
+        Column::Name => regions.sort_by_key(|there| there.place.region_name()),
+        Column::Intensity => regions.sort_by(|a, b| grid(a).total_cmp(&grid(b))),
+        Column::Emissions => regions.sort_by(|a, b| kg(a).total_cmp(&kg(b))),
+        Column::Cost => regions.sort_by(|a, b| usd(a).total_cmp(&usd(b))),
     }
 }
 
@@ -94,28 +94,50 @@ fn best(regions: &[Elsewhere]) -> String {
     cleanest.unwrap_or_default() + &cheapest.unwrap_or_else(|| "No price is known for this device there.".to_owned())
 }
 
-fn table(regions: &[Elsewhere], dispatch: &Callback<Action>) -> Html {
+fn table(
+    regions: &[Elsewhere],
+    here: Option<Interval<Emissions>>,
+    by: &UseStateHandle<Column>,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let number = "table__number";
     html! {
         <div class="scroll" tabindex="0" role="group" aria-labelledby="elsewhere-title">
         <table class="table">
+            <caption>{ "A column’s name puts the regions in its order" }</caption>
             <thead><tr>
-                <th scope="col">{ "Region" }</th>
-                <th scope="col" class="table__number">{ "g/kWh" }</th>
-                <th scope="col" class="table__number">{ "lb CO2e, location-based" }</th>
-                <th scope="col" class="table__number">{ "Cloud cost" }</th>
+                { heading("Region", Column::Name, None, by) }
+                { heading("g/kWh", Column::Intensity, Some(number), by) }
+                { heading("lb CO2e, location-based", Column::Emissions, Some(number), by) }
+                <th scope="col" class={number}>{ "Against here" }</th>
+                { heading("Cloud cost", Column::Cost, Some(number), by) }
                 <th scope="col">{ "Move" }</th>
             </tr></thead>
-            <tbody>{ for regions.iter().map(|there| row(there, dispatch)) }</tbody>
+            <tbody>{ for regions.iter().map(|there| row(there, here, dispatch)) }</tbody>
         </table>
         </div>
     }
 }
 
-fn row(there: &Elsewhere, dispatch: &Callback<Action>) -> Html {
+fn heading(name: &'static str, column: Column, class: Option<&'static str>, by: &UseStateHandle<Column>) -> Html {
+    let is_by = **by == column;
+    let by = by.clone();
+    html! {
+        <th scope="col" {class} aria-sort={is_by.then_some("ascending")}>
+            <button class="table__sort" type="button" onclick={move |_| by.set(column)}>
+                { name }if is_by { <span aria-hidden="true">{ " ↑" }</span> }
+            </button>
+        </th>
+    }
+}
+
+fn row(there: &Elsewhere, here: Option<Interval<Emissions>>, dispatch: &Callback<Action>) -> Html {
     let place = there.place;
     let grams = place.today().map(|grid| grid.map(|grid| grid.in_unit(IntensityUnit::GPerKwh).value()));
     let pounds = there.figures.location_based.map(|co2| co2.map(Emissions::as_lb));
     let cost = there.figures.cost.map(|cost| cost.map(Money::as_usd));
+    let emissions = there.figures.location_based.zip(here);
+    let against = emissions.and_then(|(there, here)| change(here.best().as_kg(), there.best().as_kg()));
     let absent = || "not known".to_owned();
     let onclick = dispatch.reform(move |_| Action::Edit(Change::new(move |run| *run = run.at_place(place))));
     html! {
@@ -126,6 +148,7 @@ fn row(there: &Elsewhere, dispatch: &Callback<Action>) -> Html {
             </th>
             <td class="table__number">{ grams.map(|grams| range(grams.low(), grams.high(), |g| digits(g, 3))) }</td>
             <td class="table__number">{ pounds.map_or_else(absent, |lb| range(lb.low(), lb.high(), whole)) }</td>
+            <td class="table__number">{ against.unwrap_or_else(absent) }</td>
             <td class="table__number">{ cost.map_or_else(absent, |usd| range(usd.low(), usd.high(), dollars)) }</td>
             <td>
                 <button class="button" type="button" {onclick}>
@@ -136,7 +159,7 @@ fn row(there: &Elsewhere, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-fn dot(name: String, emissions: Option<trainprint_core::interval::Interval<Emissions>>, is_you: bool) -> Dot {
+fn dot(name: String, emissions: Option<Interval<Emissions>>, is_you: bool) -> Dot {
     Dot { name: name.into(), value: emissions.map(|co2| co2.map(Emissions::as_lb)), is_you }
 }
 
@@ -145,8 +168,4 @@ fn providers() -> Vec<Opt> {
         |provider: &&Provider| Place::all().iter().any(|place| place.provider.is_some_and(|by| by.id == provider.id));
     let of = Provider::all().iter().filter(has_regions).map(|row| Opt { id: row.id, name: row.name });
     std::iter::once(Opt { id: ALL, name: "All providers" }).chain(of).collect()
-}
-
-fn orders() -> Vec<Opt> {
-    ORDERS.iter().map(|(_, id, name)| Opt { id, name }).collect()
 }

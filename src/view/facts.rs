@@ -9,7 +9,7 @@ use super::fold::Fold;
 use crate::state::{Action, Change};
 
 /// The figures there are for an input, to be read and used; nothing where there are none.
-pub fn figures_for(run: &Run, input: Input, dispatch: &Callback<Action>) -> Html {
+pub fn figures_for(id: &'static str, run: &Run, input: Input, dispatch: &Callback<Action>) -> Html {
     let (run, dispatch) = (run.clone(), dispatch.clone());
     let content = Callback::from(move |()| {
         let list = offers(&run, input);
@@ -30,7 +30,7 @@ pub fn figures_for(run: &Run, input: Input, dispatch: &Callback<Action>) -> Html
                 </li>
             }
         };
-        html! { <ul>{ for list.into_iter().map(offer) }</ul> }
+        html! { <ul id={format!("{id}-figures")}>{ for list.into_iter().map(offer) }</ul> }
     });
     html! { <Fold class="facts" title={html! { "Figures and their sources" }} {content} /> }
 }

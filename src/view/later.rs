@@ -7,7 +7,7 @@ use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
 use super::facts::source;
-use crate::state::{Action, Change};
+use crate::state::Action;
 
 pub fn later(dispatch: &Callback<Action>) -> Html {
     html! {
@@ -31,7 +31,7 @@ pub fn later(dispatch: &Callback<Action>) -> Html {
 
 fn row(model: &'static Model, dispatch: &Callback<Action>) -> Html {
     let figures = estimate(&Run::of_model(model));
-    let onclick = dispatch.reform(move |_| Action::Edit(Change::new(move |run| *run = Run::of_model(model))));
+    let onclick = dispatch.reform(move |_| Action::Load(Run::of_model(model).into()));
     html! {
         <tr>
             <th scope="row">{ format!("{} ({})", model.name, model.year) }</th>

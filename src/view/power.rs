@@ -12,6 +12,8 @@ use yew::prelude::*;
 use self::way::{Memory, Way};
 use super::facts::figures_for;
 use super::field::{Choice, Number, Opt};
+use super::fold::Fold;
+use super::host::Host;
 use super::inputs::Hands;
 use crate::form::{Typed, parts};
 use crate::state::{Action, Change};
@@ -60,7 +62,7 @@ pub fn PowerInputs(props: &PowerProps) -> Html {
                 Way::Energy => energy(run, hands),
                 Way::Unknown => html! { <p class="field__hint">{ "Without power there is a cost, and no energy or emissions." }</p> },
             } }
-            { figures_for(run, Input::Power, &hands.dispatch) }
+            { figures_for("power", run, Input::Power, &hands.dispatch) }
         </fieldset>
     }
 }
@@ -93,8 +95,16 @@ fn watts_of_parts(run: &Run, hands: &Hands) -> Html {
             { part("pc", "All CPUs, average power", cpu) }
             { part("pr", "All DRAM, average power", dram) }
             { part("pg", "One device, average power", per_device) }
+            { host(hands) }
         </>
     }
+}
+
+/// Made once it is asked for.
+fn host(hands: &Hands) -> Html {
+    let dispatch = hands.dispatch.clone();
+    let content = move |()| html! { <Host dispatch={dispatch.clone()} /> };
+    html! { <Fold class="inputs__more" title={html! { "CPUs and DRAM not measured?" }} {content} /> }
 }
 
 fn energy(run: &Run, hands: &Hands) -> Html {

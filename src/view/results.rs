@@ -1,65 +1,57 @@
-//! The answer: energy, emissions on both bases, cost, electricity and device-hours, each with its range.
+//! The answer: energy, emissions on both bases, cost, electricity and device-hours, each with its range. A number opens
+//! to what it was computed from.
 
 use trainprint_core::estimate::Estimate;
+use trainprint_core::figure::Figure;
 use trainprint_core::format::{dollars, range, whole};
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{DeviceHours, Emissions, Energy, Money};
+use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
-/// The figures under a title such as "All 3 runs together", and why they are stale where they are.
-pub fn results(title: &str, figures: &Estimate, stale: Option<&str>) -> Html {
-    let lb = |unit: fn(Emissions) -> f64| move |emissions: Interval<Emissions>| emissions.map(unit);
-    let co2 = |emissions: Option<Interval<Emissions>>| {
-        let (lb, kg) = (emissions.map(lb(Emissions::as_lb)), emissions.map(lb(Emissions::as_kg)));
-        (lb.map(|lb| (whole(lb.best()), "lb CO2e")), kg.map(|kg| span(kg, whole) + " kg"), lb)
-    };
-    let (location, location_kg, location_lb) = co2(figures.location_based);
-    let (market, market_kg, market_lb) = co2(figures.market_based);
-    let cost = figures.cost.map(|cost| cost.map(Money::as_usd));
-    let electricity = figures.electricity_cost.map(|cost| cost.map(Money::as_usd));
-    let energy = figures.energy.map(|energy| energy.map(Energy::as_kwh));
-    let hours = figures.device_hours.map(DeviceHours::as_device_hours);
+use super::fold::Fold;
+use super::origins::origins;
+
+/// The figures of all runs together, the run in the form among them.
+pub struct Answer<'a> {
+    pub title: &'a str,
+    pub figures: &'a Estimate,
+    /// The run in the form, `which` where there are several.
+    pub run: &'a Run,
+    pub which: Option<usize>,
+    /// Why the figures are stale, where they are.
+    pub stale: Option<&'a str>,
+}
+
+pub fn results(answer: &Answer<'_>) -> Html {
+    let Answer { title, stale, .. } = *answer;
     html! {
         <section class={classes!("results", stale.map(|_| "results--stale"))} aria-labelledby="results-title">
             <h2 class="results__title" id="results-title" tabindex="-1">{ title }</h2>
             if let Some(stale) = stale { <p class="results__stale">{ stale }</p> }
-            <dl class="results__figures">
-                { figure("energy", "Energy, with PUE", energy.map(|e| (whole(e.best()), "kWh")), between(energy, whole), None) }
-                { figure("market", "Emissions, market-based", market, between(market_lb, whole), market_kg) }
-                { figure("location", "Emissions, location-based", location, between(location_lb, whole), location_kg) }
-                { figure("cost", "Cloud cost, low to high", cost.map(|c| (span(c, dollars), "")), None, None) }
-                { figure("electricity", "Electricity cost", electricity.map(|c| (span(c, dollars), "")), None, None) }
-                { figure("device-hours", "Device-hours", Some((whole(hours.best()), "device-hours")), between(Some(hours), whole), None) }
-            </dl>
+            <dl class="results__figures">{ for Figure::ALL.into_iter().map(|figure| shown(answer, figure)) }</dl>
         </section>
     }
 }
 
-/// The answer in one line, for the bottom of a phone's screen and for screen readers.
-pub fn sentence(figures: &Estimate) -> String {
-    let energy = figures.energy.map(|energy| format!("{} kWh", whole(energy.best().as_kwh())));
-    let emissions = figures.market_based.map(|co2| format!("{} lb CO2e market-based", whole(co2.best().as_lb())));
-    let cost = figures.cost.map(|cost| span(cost.map(Money::as_usd), dollars));
-    let known: Vec<String> = [energy, emissions, cost].into_iter().flatten().collect();
-    if known.is_empty() { "Nothing can be computed yet".to_owned() } else { known.join(", ") }
+/// How a figure is written.
+struct Written {
+    number: String,
+    unit: &'static str,
+    /// The same in another unit, or what it must not be read without.
+    also: Option<String>,
+    /// Its ends, where they are not in the number.
+    between: Option<String>,
 }
 
-fn figure(
-    id: &'static str,
-    name: &'static str,
-    value: Option<(String, &'static str)>,
-    between: Option<String>,
-    also: Option<String>,
-) -> Html {
+fn shown(answer: &Answer<'_>, figure: Figure) -> Html {
+    let (id, name) = names(figure);
     html! {
         <div class={classes!("results__figure", format!("results__figure--{id}"))}>
             <dt class="results__name">{ name }</dt>
             <dd class="results__value" id={format!("result-{id}")}>
-                if let Some((number, unit)) = value {
-                    <span class="results__number">{ number }</span>
-                    if !unit.is_empty() { <span class="results__unit">{ " " }{ unit }</span> }
-                    if let Some(also) = also { <span class="results__also">{ also }</span> }
-                    if let Some(between) = between { <span class="results__range">{ between }</span> }
+                if let Some(written) = written(answer.figures, figure) {
+                    { opening(answer, figure, written) }
                 } else {
                     <span class="results__absent">{ "not known" }</span>
                 }
@@ -68,11 +60,76 @@ fn figure(
     }
 }
 
-fn span(value: Interval<f64>, write: fn(f64) -> String) -> String {
-    range(value.low(), value.high(), write)
+/// The number, which opens to its sources.
+fn opening(answer: &Answer<'_>, figure: Figure, written: Written) -> Html {
+    let (run, which) = (answer.run.clone(), answer.which);
+    let title = html! {
+        <>
+            <span class="results__number">{ written.number }</span>
+            if !written.unit.is_empty() { <span class="results__unit">{ " " }{ written.unit }</span> }
+            if let Some(also) = written.also { <span class="results__also">{ also }</span> }
+            if let Some(between) = written.between { <span class="results__range">{ between }</span> }
+            <span class="visually-hidden">{ ": where it comes from" }</span>
+        </>
+    };
+    html! { <Fold class="results__from" {title} content={move |()| origins(&run, figure, which)} /> }
 }
 
-fn between(value: Option<Interval<f64>>, write: fn(f64) -> String) -> Option<String> {
-    let value = value.filter(|value| !value.is_exact())?;
-    Some(format!("between {} and {}", write(value.low()), write(value.high())))
+fn names(figure: Figure) -> (&'static str, &'static str) {
+    match figure {
+        Figure::Energy => ("energy", "Energy, with PUE"),
+        Figure::MarketBased => ("market", "Emissions, market-based"),
+        Figure::LocationBased => ("location", "Emissions, location-based"),
+        Figure::Cost => ("cost", "Cloud cost, low to high"),
+        Figure::ElectricityCost => ("electricity", "Electricity cost"),
+        Figure::DeviceHours => ("device-hours", "Device-hours"),
+    }
+}
+
+fn written(figures: &Estimate, figure: Figure) -> Option<Written> {
+    match figure {
+        Figure::Energy => Some(number(figures.energy?.map(Energy::as_kwh), "kWh")),
+        Figure::LocationBased => Some(emissions(figures.location_based?)),
+        Figure::MarketBased => Some(market(figures)?),
+        Figure::Cost => Some(money(figures.cost?)),
+        Figure::ElectricityCost => Some(money(figures.electricity_cost?)),
+        Figure::DeviceHours => Some(number(figures.device_hours.map(DeviceHours::as_device_hours), "device-hours")),
+    }
+}
+
+fn number(value: Interval<f64>, unit: &'static str) -> Written {
+    let between = (!value.is_exact()).then(|| format!("between {} and {}", whole(value.low()), whole(value.high())));
+    Written { number: whole(value.best()), unit, also: None, between }
+}
+
+fn emissions(value: Interval<Emissions>) -> Written {
+    let kg = value.map(Emissions::as_kg);
+    let also = Some(range(kg.low(), kg.high(), whole) + " kg");
+    Written { also, ..number(value.map(Emissions::as_lb), "lb CO2e") }
+}
+
+/// A share of all that was bought makes a zero on paper: what the grid emitted stands beside it.
+fn market(figures: &Estimate) -> Option<Written> {
+    let value = figures.market_based?;
+    let written = emissions(value);
+    let grid = figures.location_based?.best().as_lb();
+    if value.best().as_lb() > 0.0 || grid <= 0.0 {
+        return Some(written);
+    }
+    let also = format!("by what the provider bought; the grid emitted {} lb all the same", whole(grid));
+    Some(Written { also: Some(also), ..written })
+}
+
+fn money(value: Interval<Money>) -> Written {
+    let usd = value.map(Money::as_usd);
+    Written { number: range(usd.low(), usd.high(), dollars), unit: "", also: None, between: None }
+}
+
+/// The answer in one line, for the bottom of a phone's screen and for screen readers.
+pub fn sentence(figures: &Estimate) -> String {
+    let energy = figures.energy.map(|energy| format!("{} kWh", whole(energy.best().as_kwh())));
+    let emissions = figures.market_based.map(|co2| format!("{} lb CO2e market-based", whole(co2.best().as_lb())));
+    let cost = figures.cost.map(|cost| money(cost).number);
+    let known: Vec<String> = [energy, emissions, cost].into_iter().flatten().collect();
+    if known.is_empty() { "Nothing can be computed yet".to_owned() } else { known.join(", ") }
 }

@@ -1,48 +1,70 @@
-//! What drives the spread of the emissions: one bar an input, the widest first, and the same as a table.
+//! What drives the ranges: for the emissions and for the cost one bar an input, the widest first, and the same as a table.
 
-use trainprint_core::format::{range, whole};
+use trainprint_core::format::{dollars, range, whole};
 use trainprint_core::interval::Interval;
-use trainprint_core::quantity::Emissions;
-use trainprint_core::scenario::Run;
-use trainprint_core::spread::{Driver, drivers};
+use trainprint_core::quantity::{Emissions, Money};
+use trainprint_core::scenario::{Input, Run};
+use trainprint_core::spread::drivers;
 use yew::prelude::*;
 
 const WIDTH: f64 = 300.0;
 
+/// An input with the result that it alone would give.
+type Bar = (Input, Interval<f64>);
+
 /// Shown only where some input is a range; `which` names the run where there are several.
-pub fn spread(run: &Run) -> Html {
-    let width = |range: Interval<Emissions>| range.high().as_kg() - range.low().as_kg();
-    let drivers = drivers(run, |figures| figures.market_based, width);
-    let Some(widest) = drivers.first().map(|driver| driver.result.map(Emissions::as_lb)) else { return html! {} };
-    let low = drivers.iter().map(|driver| driver.result.low().as_lb()).fold(widest.low(), f64::min);
-    let high = drivers.iter().map(|driver| driver.result.high().as_lb()).fold(widest.high(), f64::max);
-    let at = |pounds: f64| ((pounds - low) / (high - low) * WIDTH).to_string();
+pub fn spread(run: &Run, which: Option<usize>) -> Html {
+    let of_emissions = |range: Interval<Emissions>| range.high().as_lb() - range.low().as_lb();
+    let emissions = drivers(run, |figures| figures.market_based, of_emissions);
+    let emissions: Vec<Bar> = emissions.iter().map(|it| (it.input, it.result.map(Emissions::as_lb))).collect();
+    let of_cost = |range: Interval<Money>| range.high().as_usd() - range.low().as_usd();
+    let cost: Vec<Bar> = drivers(run, |figures| figures.cost, of_cost)
+        .iter()
+        .map(|driver| (driver.input, driver.result.map(Money::as_usd)))
+        .collect();
+    if emissions.is_empty() && cost.is_empty() {
+        return html! {};
+    }
+    let of_run = which.map(|index| format!(" of run {}", index + 1)).unwrap_or_default();
     html! {
         <section class="spread" aria-labelledby="spread-title">
-            <h2 id="spread-title">{ "What drives the range" }</h2>
-            <p>{ "The market-based emissions with one input as a range and the others at their best values." }</p>
-            <table class="table spread__table">
-                <thead><tr>
-                    <th scope="col">{ "Input" }</th>
-                    <th scope="col" class="table__number">{ "lb CO2e" }</th>
-                    <th scope="col">{ "From low to high" }</th>
-                </tr></thead>
-                <tbody>{ for drivers.iter().map(|driver| row(driver, &at)) }</tbody>
-            </table>
+            <h2 id="spread-title">{ format!("What drives the range{of_run}") }</h2>
+            <p>{ "Each line has one input as a range and the others at their best values." }</p>
+            { table("Emissions, market-based", "lb CO2e", &emissions, whole) }
+            { table("Cloud cost", "USD", &cost, dollars) }
         </section>
     }
 }
 
-fn row(driver: &Driver<Emissions>, at: &impl Fn(f64) -> String) -> Html {
-    let pounds = driver.result.map(Emissions::as_lb);
+fn table(name: &'static str, unit: &'static str, bars: &[Bar], write: fn(f64) -> String) -> Html {
+    if bars.is_empty() {
+        return html! {};
+    }
+    let low = bars.iter().map(|(_, result)| result.low()).fold(f64::INFINITY, f64::min);
+    let high = bars.iter().map(|(_, result)| result.high()).fold(f64::NEG_INFINITY, f64::max);
+    let at = |value: f64| ((value - low) / (high - low) * WIDTH).to_string();
+    html! {
+        <table class="table spread__table">
+            <caption>{ name }</caption>
+            <thead><tr>
+                <th scope="col">{ "Input" }</th>
+                <th scope="col" class="table__number">{ unit }</th>
+                <th scope="col">{ "From low to high" }</th>
+            </tr></thead>
+            <tbody>{ for bars.iter().map(|bar| row(bar, write, &at)) }</tbody>
+        </table>
+    }
+}
+
+fn row((input, result): &Bar, write: fn(f64) -> String, at: &impl Fn(f64) -> String) -> Html {
     html! {
         <tr>
-            <th scope="row">{ driver.input.name() }</th>
-            <td class="table__number">{ range(pounds.low(), pounds.high(), whole) }</td>
+            <th scope="row">{ input.name() }</th>
+            <td class="table__number">{ range(result.low(), result.high(), write) }</td>
             <td>
                 <svg class="spread__bar" viewBox={format!("-6 0 {} 20", WIDTH + 12.0)} aria-hidden="true">
-                    <line x1={at(pounds.low())} x2={at(pounds.high())} y1="10" y2="10" />
-                    <circle cx={at(pounds.best())} cy="10" r="5" />
+                    <line x1={at(result.low())} x2={at(result.high())} y1="10" y2="10" />
+                    <circle cx={at(result.best())} cy="10" r="5" />
                 </svg>
             </td>
         </tr>

@@ -1,17 +1,18 @@
 //! The paper's Table 3: one training, one tuning, all the research.
 
-use trainprint_core::data::PaperRow;
-use trainprint_core::estimate::Estimate;
+use trainprint_core::data::{self, Entry, PaperRow};
+use trainprint_core::estimate::estimate;
 use trainprint_core::format::{dollars, range, whole};
 use trainprint_core::quantity::{DeviceHours, Money};
+use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
-use super::compare::{letters, load, notes, of_table};
+use super::paper::{letters, load, notes};
 use crate::state::Action;
 
 /// The table; it is the same at every edit.
 pub fn tuning(dispatch: &Callback<Action>) -> Html {
-    let rows = of_table(3);
+    let rows = PaperRow::all().iter().filter(|row| row.table == 3);
     html! {
         <section class="tuning" aria-labelledby="tuning-title">
             <h2 id="tuning-title">{ "What tuning and research add" }</h2>
@@ -25,7 +26,7 @@ pub fn tuning(dispatch: &Callback<Action>) -> Html {
                     <th scope="col">{ "Electricity" }</th>
                     <th scope="col">{ "Load" }</th>
                 </tr></thead>
-                <tbody>{ for rows.iter().map(|(row, figures)| table_row(row, figures, dispatch)) }</tbody>
+                <tbody>{ for rows.map(|row| table_row(row, dispatch)) }</tbody>
             </table>
             </div>
             { notes(3) }
@@ -33,7 +34,9 @@ pub fn tuning(dispatch: &Callback<Action>) -> Html {
     }
 }
 
-fn table_row(row: &'static PaperRow, figures: &Estimate, dispatch: &Callback<Action>) -> Html {
+fn table_row(row: &'static PaperRow, dispatch: &Callback<Action>) -> Html {
+    let run = Run::of_paper(row, data::PAPER_2020);
+    let figures = estimate(&run);
     let hours = figures.device_hours.map(DeviceHours::as_device_hours);
     let cost = figures.cost.map(|cost| cost.map(Money::as_usd));
     html! {
@@ -42,7 +45,7 @@ fn table_row(row: &'static PaperRow, figures: &Estimate, dispatch: &Callback<Act
             <td class="table__number">{ whole(hours.best()) }</td>
             <td class="table__number">{ cost.map(|cost| range(cost.low(), cost.high(), dollars)) }</td>
             <td>{ "no watts in the paper" }</td>
-            <td>{ load(row, dispatch) }</td>
+            <td>{ load(row, run, dispatch) }</td>
         </tr>
     }
 }

@@ -95,7 +95,113 @@ fn every_number_has_a_source_to_read() {
         let without =
             "[...document.querySelectorAll('.fold tbody tr')].every(row => row.querySelector('a[href^=http]'))";
         assert_eq!(page.until(without, vec![]).await, true, "a row has no link to its source");
-        let facts = "[...document.querySelectorAll('.facts li')].every(fact => fact.querySelector('a[href^=http]'))";
-        assert_eq!(page.until(facts, vec![]).await, true, "a fact beside a field has no link to its source");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn every_field_of_an_assumption_has_figures_that_can_be_read_and_used() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        page.script("document.querySelectorAll('.facts > summary').forEach(line => line.click())", vec![]).await;
+        page.has(".facts[open] li").await;
+        let lists = "[...document.querySelectorAll('.facts')].map(list => list.querySelectorAll('li').length)";
+        let lists = page.until(lists, vec![]).await;
+        let lists: Vec<u64> = serde_json::from_value(lists).expect("numbers");
+        assert!(lists.len() == 6 && lists.iter().all(|facts| *facts > 0), "{lists:?}");
+        let sources = "[...document.querySelectorAll('.facts li')].every(fact => fact.querySelector('a[href^=http]'))";
+        assert_eq!(page.until(sources, vec![]).await, true, "a fact beside a field has no link to its source");
+        page.holds("pue", "1.58").await;
+        page.click("#pue-figures li:nth-child(1) .button").await;
+        page.holds("pue", "1.15").await;
+    });
+}
+
+/// What is behind a figure once it is opened: what was read, and the sources that are named.
+async fn behind(page: &crate::browser::Page, figure: &str) -> (String, Vec<String>) {
+    page.click(&format!("#result-{figure} summary")).await;
+    let list = format!("#result-{figure} .results__origins");
+    page.has(&list).await;
+    (page.text(&list).await, page.texts(&format!("{list} a[href^=http]")).await)
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn each_figure_of_the_answer_opens_to_its_inputs_and_their_sources() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        let (text, sources) = behind(&page, "market").await;
+        for said in ["1,515.43 W", "PUE: 1.58", "0.954 lb/kWh", "Renewable share: 50 %", "84 h, given with the run"] {
+            assert!(text.contains(said), "{said}: {text}");
+        }
+        assert!(sources.iter().filter(|source| source.contains("Strubell")).count() >= 4, "{sources:?}");
+        for (figure, said) in
+            [("energy", "PUE"), ("location", "Grid"), ("cost", "0.43 – 1.46"), ("electricity", "0.12")]
+        {
+            let (text, sources) = behind(&page, figure).await;
+            assert!(text.contains(said) && !sources.is_empty(), "{figure}: {text}");
+        }
+        page.type_into("pue", "1.4321").await;
+        page.shows("#result-energy .results__origins", "PUE: 1.4321, given with the run").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_zero_by_purchases_stands_beside_what_the_grid_emitted() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        page.type_into("re", "100").await;
+        page.shows("#result-market", &format!("the grid emitted {} lb", pounds(&Run::default()))).await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn the_papers_empty_cells_are_filled_at_a_click_and_marked() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        let cell = "#row-bert-tpu td:nth-of-type(5)";
+        page.shows(cell, "not in the paper").await;
+        page.click("#fill").await;
+        let row = trainprint_core::data::PaperRow::find("bert-tpu").expect("a row");
+        let run = row.filled(trainprint_core::data::PAPER_2020).expect("a draw published later");
+        let market = whole(estimate(&run).market_based.expect("emissions").best().as_lb());
+        page.shows(cell, &market).await;
+        page.shows(cell, "not in the paper").await;
+        page.click("#row-bert-tpu .button").await;
+        page.shows("#result-market .results__number", &market).await;
+        page.click("#fill").await;
+        page.lacks("#row-bert-tpu .search__detail").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn the_regions_are_put_in_order_by_any_column() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        page.click("#elsewhere-title").await;
+        page.shows("th[aria-sort=ascending]", "lb CO2e").await;
+        page.shows(".fold tbody tr:first-child", "−").await;
+        page.click(".fold th:nth-child(5) .table__sort").await;
+        page.shows("th[aria-sort=ascending]", "Cloud cost").await;
+        page.click(".fold th:nth-child(1) .table__sort").await;
+        let names = page.texts(".fold tbody th").await;
+        assert!(names.len() >= 144 && names.is_sorted(), "{names:?}");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn cpus_and_dram_that_were_not_measured_can_be_filled_in() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        page.choose("hw", "h100-sxm").await;
+        page.has("#pc").await;
+        page.click(".inputs__group .inputs__more > summary").await;
+        page.type_into("host-threads", "100").await;
+        page.click("#host-threads ~ p .button, .inputs__group .inputs__more p .button").await;
+        page.holds("pc", "74-212-400").await;
     });
 }

@@ -16,7 +16,7 @@ impl Form<'_> {
                 <Number id="pue" label="PUE, power usage effectiveness" limit={&limits::PUE}
                     value={Some(self.run.pue.map(Pue::as_ratio))} on_type={self.on_type()}
                     hint="Energy of the whole data centre over that of its computers." />
-                { self.figures_for(Input::Pue) }
+                { self.figures_for("pue", Input::Pue) }
             </>
         }
     }
@@ -33,7 +33,7 @@ impl Form<'_> {
                         value={Some(self.run.grid.map(Intensity::value))} on_type={self.on_type()} />
                     <Choice id="ci-unit" label="Its unit" options={options.to_vec()} {chosen} on_choose={self.on_choose()} />
                 </div>
-                { self.figures_for(Input::Grid) }
+                { self.figures_for("ci", Input::Grid) }
             </>
         }
     }
@@ -44,7 +44,7 @@ impl Form<'_> {
                 <Number id="re" label="Renewable share the provider claims" unit="%" limit={&limits::RENEWABLE}
                     value={Some(self.run.renewable.map(Share::as_percent))} on_type={self.on_type()}
                     hint="Taken off in the market-based figure only: the grid emits the location-based one." />
-                { self.figures_for(Input::Renewable) }
+                { self.figures_for("re", Input::Renewable) }
             </>
         }
     }
@@ -56,7 +56,7 @@ impl Form<'_> {
                     value={self.run.price.map(|price| price.map(DevicePrice::as_usd_per_device_hour))}
                     on_type={self.on_type()} empty="No price: no cloud cost."
                     hint="From preemptible or spot to on demand." />
-                { self.figures_for(Input::Price) }
+                { self.figures_for("usd", Input::Price) }
             </>
         }
     }
@@ -67,12 +67,12 @@ impl Form<'_> {
                 <Number id="el" label="Electricity price" unit="USD/kWh" limit={&limits::ELECTRICITY_PRICE}
                     value={self.run.electricity_price.map(|price| price.map(ElectricityPrice::as_usd_per_kwh))}
                     on_type={self.on_type()} empty="No price: no electricity cost." />
-                { self.figures_for(Input::ElectricityPrice) }
+                { self.figures_for("el", Input::ElectricityPrice) }
             </>
         }
     }
 
-    fn figures_for(&self, input: Input) -> Html {
-        figures_for(self.run, input, &self.hands.dispatch)
+    fn figures_for(&self, id: &'static str, input: Input) -> Html {
+        figures_for(id, self.run, input, &self.hands.dispatch)
     }
 }

@@ -1,0 +1,78 @@
+//! CPUs and DRAM that were not measured: their watts from the size of the memory and the threads of the CPUs.
+
+use trainprint_core::data::{HOST_POWER, HostPart};
+use trainprint_core::format::{bounds, digits};
+use trainprint_core::host::{cpu_power, dram_power};
+use trainprint_core::interval::Interval;
+use trainprint_core::limits::Limit;
+use trainprint_core::quantity::{Gigabytes, Power, Threads};
+use yew::prelude::*;
+
+use super::facts::source;
+use super::field::Number;
+use crate::form::{Typed, put};
+use crate::state::{Action, Change};
+
+const MEMORY: Limit = Limit { name: "The memory in GB", low: 0.0, high: 1e12 };
+const THREADS: Limit = Limit { name: "The number of CPU threads", low: 0.0, high: 1e12 };
+
+#[derive(Properties, PartialEq)]
+pub struct HostProps {
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn Host(props: &HostProps) -> Html {
+    let memory = use_state(|| None::<Interval<f64>>);
+    let threads = use_state(|| None::<Interval<f64>>);
+    let on_type = {
+        let (memory, threads) = (memory.clone(), threads.clone());
+        Callback::from(move |(field, typed)| {
+            let field = if field == "host-gb" { &memory } else { &threads };
+            match typed {
+                Typed::Value(value) => field.set(value),
+                Typed::Unread => field.set(None),
+                Typed::Replaced => {}
+            }
+        })
+    };
+    let cpu = threads.and_then(|threads| cpu_power(threads.map(Threads::from_threads)));
+    let dram = memory.and_then(|memory| dram_power(memory.map(Gigabytes::from_gb)));
+    html! {
+        <>
+            <p class="field__hint">{ "Of all machines of the job together. Leave it where a draw already covers the whole machine." }</p>
+            <Number id="host-threads" label="Threads of all CPUs" limit={&THREADS} value={*threads} on_type={&on_type} empty="" />
+            { use_watts("pc", cpu, &props.dispatch) }
+            { assumed(HostPart::CpuThread, "W a thread") }
+            <Number id="host-gb" label="DRAM" unit="GB" limit={&MEMORY} value={*memory} {on_type} empty="" />
+            { use_watts("pr", dram, &props.dispatch) }
+            { assumed(HostPart::DramGb, "W/GB") }
+        </>
+    }
+}
+
+/// The watts found, and a button that puts them into the form.
+fn use_watts(part: &'static str, power: Option<Interval<Power>>, dispatch: &Callback<Action>) -> Html {
+    let Some(watts) = power.map(|power| power.map(Power::as_watts)) else { return html! {} };
+    let onclick = dispatch.reform(move |_| Action::Edit(Change::new(move |run| put(run, part, Some(watts)))));
+    html! {
+        <p>
+            { format!("{} W. ", bounds(watts, |watts| digits(watts, 3))) }
+            <button class="button" type="button" {onclick}>{ "Use these watts" }</button>
+        </p>
+    }
+}
+
+/// What others assume, each with its source.
+fn assumed(part: HostPart, unit: &'static str) -> Html {
+    html! {
+        <ul class="field__hint">
+            { for HOST_POWER.iter().filter(|fact| fact.part == part).map(|fact| html! {
+                <li>
+                    { format!("{} {unit}: {}. {} ", bounds(fact.value().map(Power::as_watts), |watts| digits(watts, 3)), fact.name, fact.note) }
+                    { source(fact.source) }
+                </li>
+            }) }
+        </ul>
+    }
+}
