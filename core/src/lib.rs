@@ -20,6 +20,7 @@ pub mod limits;
 pub mod link;
 pub mod offer;
 pub mod preset;
+pub mod project;
 pub mod quantity;
 pub mod report;
 pub mod scenario;

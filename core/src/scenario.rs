@@ -6,6 +6,7 @@ pub use input::Input;
 
 use crate::data::{self, Assumptions, Device, Draw, Entry, Model, ModelPower, PaperRow, Place, Provider, Work};
 use crate::interval::Interval;
+pub use crate::project::Project;
 use crate::quantity::{DevicePrice, Devices, ElectricityPrice, Energy, Intensity, Jobs, Power, Pue, Share, Time};
 
 /// Whether a run made the model that is reported, or led up to it.
@@ -93,6 +94,8 @@ pub enum PowerDraw {
 /// One training job, run once or many times, with every input of the equations.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Run {
+    /// What the author calls it; empty where it has no name. It stands in project files and tables, never in links.
+    pub name: String,
     /// Final model or development.
     pub role: Role,
     /// The hardware.
@@ -121,46 +124,6 @@ pub struct Run {
     pub provider: Label<Provider>,
 }
 
-/// All runs of a piece of work, in the reader's order. There is always at least one.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Project {
-    /// The data release the labels refer to, where the link says so.
-    pub release: Option<Box<str>>,
-    runs: Vec<Run>,
-}
-
-impl Project {
-    /// A project of one run, on today's data.
-    pub fn of(run: Run) -> Self {
-        Self { release: Some(data::RELEASE.into()), runs: vec![run] }
-    }
-
-    /// `None` without runs.
-    pub fn new(release: Option<Box<str>>, runs: Vec<Run>) -> Option<Self> {
-        (!runs.is_empty()).then_some(Self { release, runs })
-    }
-
-    /// The runs, at least one.
-    pub fn runs(&self) -> &[Run] {
-        &self.runs
-    }
-
-    /// The same project with another run at this place; unchanged where there is no such place.
-    pub fn with_run(mut self, index: usize, run: Run) -> Self {
-        if let Some(place) = self.runs.get_mut(index) {
-            *place = run;
-        }
-        self
-    }
-}
-
-impl Default for Project {
-    /// The paper's T2T big row.
-    fn default() -> Self {
-        Self::of(Run::default())
-    }
-}
-
 impl Default for Run {
     /// The paper's T2T big row.
     fn default() -> Self {
@@ -172,6 +135,7 @@ impl Run {
     /// The inputs of a row of the paper under a set of assumptions.
     pub fn of_paper(row: &PaperRow, assumptions: &'static Assumptions) -> Self {
         Self {
+            name: String::new(),
             role: Role::Final,
             device: Label::Known(row.device),
             devices: Devices(row.devices),
@@ -208,6 +172,7 @@ impl Run {
             ModelPower::PerDevice { watts: device, .. } => PowerDraw::Total(watts(device * f64::from(devices))),
         };
         Self {
+            name: String::new(),
             role: Role::Final,
             device: Label::Known(row.device),
             devices: Devices(devices),

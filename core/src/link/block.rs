@@ -24,6 +24,7 @@ pub struct Block<'f, 'a> {
 impl Block<'_, '_> {
     pub fn run(&self) -> Result<Run, LinkError> {
         Ok(Run {
+            name: String::new(),
             role: self.role()?,
             device: Label::of(self.name("hw")?),
             devices: Devices(self.whole("n", &limits::DEVICES)?),

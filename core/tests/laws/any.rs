@@ -121,6 +121,7 @@ pub fn run() -> BoxedStrategy<Run> {
                 let (device, place, provider) = labels;
                 let (devices, jobs) = (Devices(devices), Jobs(jobs));
                 Run {
+                    name: String::new(),
                     role,
                     device,
                     devices,
