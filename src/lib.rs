@@ -3,6 +3,5 @@
 pub mod app;
 pub mod form;
 pub mod location;
-pub mod reading;
 pub mod state;
 pub mod view;

@@ -1,7 +1,6 @@
 //! Every device and every place for every time people are likely to give: from the text typed to the texts shown and
 //! the link, nothing panics, nothing is not a number, and nothing is lost on the way.
 
-use trainprint::reading::{self, read, read_whole};
 use trainprint_core::data::{Device, Entry, Place};
 use trainprint_core::estimate::{Estimate, estimate, estimate_project};
 use trainprint_core::format::{cents, digits, dollars, exact, range, whole};
@@ -9,6 +8,7 @@ use trainprint_core::interval::Interval;
 use trainprint_core::limits;
 use trainprint_core::link::{Link, decode, encode};
 use trainprint_core::quantity::{DeviceHours, Devices, Emissions, Energy, Money, Time};
+use trainprint_core::reading::{self, read, read_whole};
 use trainprint_core::scenario::{Label, Project, Run};
 use trainprint_core::warning::warnings;
 use trainprint_core::working::working;

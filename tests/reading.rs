@@ -1,8 +1,8 @@
 //! How the texts that people type are read: the value, whether it is echoed, and what a refusal says.
 
-use trainprint::reading::{Reading, read, read_whole, write};
 use trainprint_core::interval::Interval;
 use trainprint_core::limits::{self, Limit};
+use trainprint_core::reading::{Reading, read, read_whole, write};
 
 fn hours(text: &str) -> Reading {
     read(text, "h", &limits::HOURS).unwrap_or_else(|error| panic!("{text}: {error}"))

@@ -3,7 +3,10 @@
 use divan::{Bencher, black_box};
 use trainprint_core::estimate::{ProjectEstimate, estimate, estimate_project};
 use trainprint_core::link::{Link, decode, encode};
-use trainprint_core::scenario::{Project, Role, Run};
+use trainprint_core::project;
+use trainprint_core::quantity::Time;
+use trainprint_core::scenario::{Label, Project, Role, Run};
+use trainprint_core::{data::Entry, data::Place, interval::Interval};
 
 fn main() {
     divan::main();
@@ -54,4 +57,33 @@ fn read_a_link_of_2000_characters(bencher: Bencher<'_, '_>) {
     let text = long_link();
     assert!((1_950..2_100).contains(&text.len()), "{} characters", text.len());
     bencher.bench_local(|| decode(black_box(&text)));
+}
+
+/// As many runs as the paper's second case study has trainings, no two alike.
+fn five_thousand_runs() -> Project {
+    let run = |index: usize| Run {
+        name: format!("training {index}"),
+        role: if index == 0 { Role::Final } else { Role::Development },
+        hours: Interval::new(index as f64 / 7.0, index as f64 / 3.0, index as f64)
+            .map(|hours| hours.map(Time::from_hours))
+            .expect("in order"),
+        place: Label::Known(&Place::all()[index % Place::all().len()]),
+        ..Run::default()
+    };
+    Project::new(None, (0..5_000).map(run).collect()).expect("at least one run")
+}
+
+#[divan::bench]
+fn open_a_file_of_5000_runs_and_total_it(bencher: Bencher<'_, '_>) {
+    let text = project::save(&five_thousand_runs());
+    bencher.bench_local(|| {
+        let opened = project::open(black_box(&text));
+        estimate_project(&opened.project.expect("a project"))
+    });
+}
+
+#[divan::bench]
+fn save_5000_runs(bencher: Bencher<'_, '_>) {
+    let project = five_thousand_runs();
+    bencher.bench_local(|| project::save(black_box(&project)));
 }

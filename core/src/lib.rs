@@ -22,6 +22,7 @@ pub mod offer;
 pub mod preset;
 pub mod project;
 pub mod quantity;
+pub mod reading;
 pub mod report;
 pub mod scenario;
 pub mod search;

@@ -18,6 +18,7 @@ pub use cited::{Basis, Cited, MassUnit};
 pub use decode::{Opened, decode};
 pub use encode::encode;
 pub use error::{LinkError, Notice};
+pub(crate) use fields::Fields;
 pub use locate::{locate, steering};
 pub(crate) use text::shorten;
 

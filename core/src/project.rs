@@ -1,5 +1,17 @@
 //! The runs of a piece of work as a list: what can be done to it. Files and tables of runs are in the modules below.
 
+mod entry;
+mod fault;
+mod faults;
+mod keys;
+mod open;
+mod outline;
+mod save;
+
+pub use fault::{Fault, Spot, Why};
+pub use open::{Opened, open};
+pub use save::save;
+
 use crate::data;
 use crate::scenario::{Role, Run};
 
@@ -10,6 +22,9 @@ pub struct Project {
     pub release: Option<Box<str>>,
     runs: Vec<Run>,
 }
+
+/// The schema of project files that this release writes, and the latest it reads: `"trainprint"` in the file.
+pub const SCHEMA: u32 = 1;
 
 /// How many runs a project of a file or a table may have; what lies beyond is left out, and said to be.
 pub const MAX_RUNS: usize = 10_000;

@@ -12,6 +12,8 @@ mod figures;
 mod input;
 #[path = "laws/links.rs"]
 mod links;
+#[path = "laws/projects.rs"]
+mod projects;
 #[path = "laws/proportion.rs"]
 mod proportion;
 #[path = "laws/totals.rs"]

@@ -6,7 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::facts::source;
-use crate::reading::write;
+use trainprint_core::reading::write;
 
 /// How many rows are shown; more letters find fewer.
 const SHOWN: usize = 60;

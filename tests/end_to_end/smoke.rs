@@ -1,7 +1,7 @@
 //! What has to work in every engine: the answer, typing, the address, a row of the paper, a bad text, a link.
 
-use trainprint::reading::write;
 use trainprint_core::data::{Entry, Place};
+use trainprint_core::reading::write;
 use trainprint_core::scenario::Run;
 
 use crate::browser::{Engine, Page, in_browser};

@@ -1,7 +1,7 @@
 //! Fields and figures: nothing typed is lost, nothing unread is taken for an answer, and what changes elsewhere is shown.
 
-use trainprint::reading::write;
 use trainprint_core::data::{self, Device, Entry, PaperRow, Place};
+use trainprint_core::reading::write;
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

@@ -148,6 +148,24 @@ pub fn project() -> BoxedStrategy<Project> {
         .boxed()
 }
 
+/// What people and mischief call a run: nothing, a word, or characters that mean something to JSON, CSV or a spreadsheet.
+fn run_name() -> BoxedStrategy<String> {
+    const NAMES: [&str; 9] =
+        ["", "tuning", "=1+1", "'=x", "''", "a,\"b\"\r\nc\t", " a ", "\u{feff}λ\u{202e}", "\0\u{1f}\\"];
+    (0..3_u8, any::<usize>(), any::<String>())
+        .prop_map(|(kind, index, name)| if kind == 0 { name } else { NAMES[index % NAMES.len()].to_owned() })
+        .boxed()
+}
+
+/// Any project of one to four runs that have names.
+pub fn named_project() -> BoxedStrategy<Project> {
+    (project(), prop::collection::vec(run_name(), 4))
+        .prop_map(|(project, names)| {
+            names.into_iter().enumerate().fold(project, |project, (index, name)| project.with_name(index, name))
+        })
+        .boxed()
+}
+
 /// Any project, with or without a cited figure.
 pub fn link() -> BoxedStrategy<Link> {
     let (basis, unit) = (either(Basis::Market, Basis::Location), either(MassUnit::Lb, MassUnit::Kg));

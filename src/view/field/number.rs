@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::echo::Echo;
 use crate::form::Typed;
-use crate::reading::{self, Reading, ReadingError};
+use trainprint_core::reading::{self, Reading, ReadingError};
 
 #[derive(Properties, PartialEq)]
 pub struct NumberProps {

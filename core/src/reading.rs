@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use trainprint_core::interval::Interval;
-use trainprint_core::limits::{Limit, OutOfBounds};
+use crate::interval::Interval;
+use crate::limits::{Limit, OutOfBounds};
 
 /// A text that was understood.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +18,7 @@ pub struct Reading {
 
 /// Why a text was not understood. Its `Display` is a sentence for the reader.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)] // each variant's sentence is below
 pub enum ReadingError {
     Empty,
     Negative(String),

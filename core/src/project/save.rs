@@ -1,0 +1,99 @@
+//! From a project to the text of its file: every input, defaults included, one run to a line.
+
+use std::fmt::Write;
+
+use super::{SCHEMA, keys};
+use crate::interval::Interval;
+use crate::quantity::{DevicePrice, ElectricityPrice, Energy, IntensityUnit, Power, Pue, Share, Time};
+use crate::scenario::{PowerDraw, Project, Role, Run};
+
+/// The text of a `*.trainprint.json` file, at full precision; [`super::open`] reads it back to an equal project.
+pub fn save(project: &Project) -> String {
+    let mut out = String::with_capacity(64 + 448 * project.runs().len());
+    let release = project.release.as_deref().map_or_else(|| "null".to_owned(), quoted);
+    // Writing to a String cannot fail.
+    let _ = write!(out, "{{\n\"trainprint\": {SCHEMA},\n\"data_release\": {release},\n\"runs\": [");
+    for (index, run) in project.runs().iter().enumerate() {
+        out.push_str(if index == 0 { "\n{" } else { ",\n{" });
+        write_run(&mut out, run);
+        out.push('}');
+    }
+    out + "\n]\n}\n"
+}
+
+fn write_run(out: &mut String, run: &Run) {
+    let _ = write!(out, "\"{}\": {}", keys::NAME, quoted(&run.name));
+    text(out, keys::ROLE, role(run.role));
+    text(out, keys::DEVICE, run.device.id());
+    put(out, keys::DEVICES, run.devices.0);
+    range(out, keys::HOURS, Some(run.hours.map(Time::as_hours)));
+    put(out, keys::JOBS, run.jobs.0);
+    write_power(out, run.power);
+    range(out, keys::PUE, Some(run.pue.map(Pue::as_ratio)));
+    range(out, grid_key(run), Some(run.grid.map(|grid| grid.value())));
+    range(out, keys::RENEWABLE, Some(run.renewable.map(Share::as_percent)));
+    range(out, keys::PRICE, run.price.map(|price| price.map(DevicePrice::as_usd_per_device_hour)));
+    let electricity = run.electricity_price.map(|price| price.map(ElectricityPrice::as_usd_per_kwh));
+    range(out, keys::ELECTRICITY, electricity);
+    text(out, keys::PLACE, run.place.id());
+    text(out, keys::PROVIDER, run.provider.id());
+}
+
+fn write_power(out: &mut String, power: Option<PowerDraw>) {
+    let watts = |part: Option<Interval<Power>>| part.map(|power| power.map(Power::as_watts));
+    match power {
+        None => range(out, keys::JOB_POWER, None),
+        Some(PowerDraw::Total(power)) => range(out, keys::JOB_POWER, watts(Some(power))),
+        Some(PowerDraw::Parts { cpu, dram, per_device }) => {
+            range(out, keys::CPU, watts(cpu));
+            range(out, keys::DRAM, watts(dram));
+            range(out, keys::PER_DEVICE, watts(per_device));
+        }
+        Some(PowerDraw::Energy(energy)) => range(out, keys::JOB_ENERGY, Some(energy.map(Energy::as_kwh))),
+    }
+}
+
+/// The role, as files and tables write it.
+pub(super) fn role(role: Role) -> &'static str {
+    match role {
+        Role::Final => keys::FINAL,
+        Role::Development => keys::DEVELOPMENT,
+    }
+}
+
+/// The key of the grid intensity in the unit it was given in.
+pub(super) fn grid_key(run: &Run) -> &'static str {
+    match run.grid.best().unit() {
+        IntensityUnit::GPerKwh => keys::GRID_G,
+        IntensityUnit::LbPerKwh => keys::GRID_LB,
+    }
+}
+
+/// The shortest text that reads back as this number: with an exponent where zeros would fill the line.
+pub(super) fn number(value: f64) -> String {
+    if value == 0.0 || (1e-7..1e17).contains(&value) { value.to_string() } else { format!("{value:e}") }
+}
+
+fn range(out: &mut String, key: &str, value: Option<Interval<f64>>) {
+    match value {
+        None => put(out, key, "null"),
+        Some(value) if value.is_exact() => put(out, key, number(value.best())),
+        Some(value) => {
+            let [low, best, high] = [value.low(), value.best(), value.high()].map(number);
+            put(out, key, format_args!("{{\"low\": {low}, \"best\": {best}, \"high\": {high}}}"));
+        }
+    }
+}
+
+fn text(out: &mut String, key: &str, value: &str) {
+    put(out, key, quoted(value));
+}
+
+fn put(out: &mut String, key: &str, value: impl std::fmt::Display) {
+    let _ = write!(out, ", \"{key}\": {value}");
+}
+
+/// A text as JSON writes it. A string always has such a text.
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default()
+}
