@@ -4,6 +4,7 @@ mod entry;
 mod fault;
 mod faults;
 mod keys;
+mod members;
 mod open;
 mod outline;
 mod save;

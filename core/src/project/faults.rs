@@ -25,15 +25,15 @@ impl Faults {
     }
 
     /// A key that does not belong: it is named once, by the first run that has it.
-    pub fn unknown(&mut self, key: String, run: impl Fn() -> Option<Spot>) {
-        if self.unknown.contains(&key) {
+    pub fn unknown(&mut self, key: &str, run: impl Fn() -> Option<Spot>) {
+        if self.unknown.iter().any(|known| known == key) {
             return;
         }
         match self.unknown.len() {
             NAMED => self.more_keys = true,
             _ => {
-                self.listed.push(Fault::UnknownKey { run: run(), key: key.clone() });
-                self.unknown.push(key);
+                self.listed.push(Fault::UnknownKey { run: run(), key: key.to_owned() });
+                self.unknown.push(key.to_owned());
             }
         }
     }

@@ -1,17 +1,13 @@
 //! From a file's text to a project: every run that can be read, and a sentence on each that can't.
 
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
-
 use super::SCHEMA;
-use super::entry::{self, Entry, Refused};
-use super::fault::{Fault, Spot, Why};
+use super::entry::{self, Entry};
+use super::fault::{Fault, Spot};
 use super::faults::Faults;
-use super::keys::{self, KEYS};
+use super::keys;
+use super::members::Members;
 use super::outline::Outline;
-use crate::link::{Fields, shorten};
+use crate::link::shorten;
 use crate::scenario::{Project, Run};
 
 /// What a file gave.
@@ -44,11 +40,11 @@ fn version(outline: &Outline<'_>) -> Result<(), Fault> {
 fn runs(outline: &Outline<'_>) -> Opened {
     let mut faults = Faults::default();
     let mut runs: Vec<Run> = Vec::with_capacity(outline.runs.as_ref().map_or(0, Vec::len));
-    for (index, json) in outline.runs.iter().flatten().enumerate() {
-        runs.extend(run(json, index + 1, runs.last(), &mut faults));
+    for (index, members) in outline.runs.iter().flatten().enumerate() {
+        runs.extend(run(members, index + 1, runs.last(), &mut faults));
     }
     for key in &outline.unknown {
-        faults.unknown(key.clone(), || None);
+        faults.unknown(key, || None);
     }
     faults.extend((outline.beyond > 0).then_some(Fault::TooMany { left_out: outline.beyond }));
     faults.extend(outline.end.as_ref().map(|end| match outline.runs.as_ref().map_or(0, Vec::len) {
@@ -63,54 +59,12 @@ fn runs(outline: &Outline<'_>) -> Opened {
 }
 
 /// A run, or nothing and why.
-fn run(json: &str, number: usize, before: Option<&Run>, faults: &mut Faults) -> Option<Run> {
-    let spot = |name: &str| Spot { kind: "Run", number, name: name.to_owned() };
-    let Ok(members) = serde_json::from_str::<Members<'_>>(json) else {
-        faults.leave_out(spot(""), ("", Why::NotARun(shorten(json))));
-        return None;
-    };
+fn run(members: &Members<'_>, number: usize, before: Option<&Run>, faults: &mut Faults) -> Option<Run> {
     let name = || members.fields.get(keys::NAME).and_then(entry::text).unwrap_or_default();
-    for key in members.unknown {
-        faults.unknown(key, || Some(spot(&name())));
+    let spot = || Spot { kind: "Run", number, name: name().into_owned() };
+    for key in &members.unknown {
+        faults.unknown(key, || Some(spot()));
     }
-    let read = members.twice.map_or_else(|| Entry { fields: &members.fields, before }.run(), Err);
-    read.map_err(|refused| faults.leave_out(spot(&name()), refused)).ok()
-}
-
-/// The members of a run's object, each value in the file's own words.
-struct Members<'a> {
-    fields: Fields<'a, 19>,
-    unknown: Vec<String>,
-    twice: Option<Refused>,
-}
-
-impl<'a> Deserialize<'a> for Members<'a> {
-    fn deserialize<D: Deserializer<'a>>(reader: D) -> Result<Self, D::Error> {
-        reader.deserialize_map(OfMembers)
-    }
-}
-
-struct OfMembers;
-
-impl<'a> Visitor<'a> for OfMembers {
-    type Value = Members<'a>;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a run")
-    }
-
-    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<Members<'a>, A::Error> {
-        let mut members = Members { fields: Fields::new(&KEYS), unknown: Vec::new(), twice: None };
-        while let Some(key) = map.next_key::<&RawValue>()? {
-            let value = map.next_value::<&RawValue>()?.get();
-            let key = entry::text(key.get()).unwrap_or_default();
-            match members.fields.put(&key, value) {
-                None => members.unknown.push(key.into_owned()),
-                Some(false) => {}
-                Some(true) => {
-                    members.twice = KEYS.iter().find(|known| **known == key).map(|key| (*key, Why::Twice));
-                }
-            }
-        }
-        Ok(members)
-    }
+    let read = members.refused.clone().map_or_else(|| Entry { fields: &members.fields, before }.run(), Err);
+    read.map_err(|refused| faults.leave_out(spot(), refused)).ok()
 }

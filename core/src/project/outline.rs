@@ -6,14 +6,15 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use serde_json::value::RawValue;
 
 use super::MAX_RUNS;
+use super::members::Members;
 
 /// What a file holds, each value in the file's own words.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Outline<'a> {
     pub version: Option<&'a str>,
     pub release: Option<&'a str>,
     /// The runs up to [`MAX_RUNS`]; `None` where the file has no `runs`.
-    pub runs: Option<Vec<&'a str>>,
+    pub runs: Option<Vec<Members<'a>>>,
     /// How many runs there are beyond.
     pub beyond: usize,
     pub unknown: Vec<String>,
@@ -80,8 +81,12 @@ impl<'a> Visitor<'a> for Runs<'_, 'a> {
     fn visit_seq<A: SeqAccess<'a>>(self, mut list: A) -> Result<(), A::Error> {
         let Outline { runs, beyond, .. } = self.0;
         let runs = runs.get_or_insert_default();
-        while let Some(run) = list.next_element::<&RawValue>()? {
-            if runs.len() < MAX_RUNS { runs.push(run.get()) } else { *beyond += 1 }
+        while runs.len() < MAX_RUNS {
+            let Some(run) = list.next_element()? else { return Ok(()) };
+            runs.push(run);
+        }
+        while list.next_element::<IgnoredAny>()?.is_some() {
+            *beyond += 1;
         }
         Ok(())
     }

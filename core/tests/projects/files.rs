@@ -165,10 +165,13 @@ fn an_input_that_stands_twice() {
 
 #[test]
 fn what_stands_where_a_run_should() {
-    let text = save(&project(&["a", "b"])).replace("{\"name\": \"b\"", "7, [], {\"name\": \"b\"");
+    let text = save(&project(&["a", "b"])).replace("{\"name\": \"b\"", "7, [1], null, \"x\", true, {\"name\": \"b\"");
     let opened = open(&text);
     assert_eq!(names(&opened), ["a", "b"]);
-    says(&sentences(&opened), &["Run 2 was left out: `7` stands where a run should.", "Run 3 was left out: `[]`"]);
+    says(
+        &sentences(&opened),
+        &["Run 2 was left out: a number stands where a run should.", "a list", "null", "a text", "true or false"],
+    );
 }
 
 #[test]
