@@ -50,6 +50,11 @@ pub fn device_hours(devices: Devices, hours: Time, jobs: Jobs) -> DeviceHours {
     hours * devices * jobs
 }
 
+/// Wall-clock time of one job, from device-hours: H / (g x jobs), in hours. METHOD.md, cost.
+pub fn wall_clock(device_hours: DeviceHours, devices: Devices, jobs: Jobs) -> Time {
+    Time::from_hours(device_hours.as_device_hours() / (f64::from(devices.0) * f64::from(jobs.0)))
+}
+
 /// What the devices cost to rent: device-hours x price, in USD. METHOD.md, cost.
 pub fn cost(device_hours: DeviceHours, price: DevicePrice) -> Money {
     device_hours * price

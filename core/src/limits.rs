@@ -19,6 +19,8 @@ pub const DEVICES: Limit = limit("The number of devices", 1.0, 1e7);
 pub const JOBS: Limit = limit("The number of jobs", 1.0, 1e8);
 /// t: wall-clock hours of one job.
 pub const HOURS: Limit = limit("The wall-clock time in hours", 0.0, 1e8);
+/// Device-hours of all jobs, where a table has those alone.
+pub const DEVICE_HOURS: Limit = limit("The time in device-hours", 0.0, f64::MAX);
 /// Power usage effectiveness.
 pub const PUE: Limit = limit("PUE", 1.0, 10.0);
 /// Renewable share in percent.

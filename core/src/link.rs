@@ -20,7 +20,7 @@ pub use encode::encode;
 pub use error::{LinkError, Notice};
 pub(crate) use fields::Fields;
 pub use locate::{locate, steering};
-pub(crate) use text::shorten;
+pub(crate) use text::{is_of_names, shorten};
 
 use crate::scenario::Project;
 

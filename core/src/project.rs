@@ -1,5 +1,6 @@
 //! The runs of a piece of work as a list: what can be done to it. Files and tables of runs are in the modules below.
 
+pub mod csv;
 mod entry;
 mod fault;
 mod faults;
@@ -7,10 +8,12 @@ mod keys;
 mod members;
 mod open;
 mod outline;
+mod paste;
 mod save;
 
 pub use fault::{Fault, Spot, Why};
 pub use open::{Opened, open};
+pub use paste::{Pasted, paste};
 pub use save::save;
 
 use crate::data;
@@ -63,16 +66,21 @@ impl Project {
         self
     }
 
+    /// How many more runs there is room for: [`MAX_RUNS`] less those there are.
+    pub fn room(&self) -> usize {
+        MAX_RUNS.saturating_sub(self.runs.len())
+    }
+
     /// More runs at the end, in their order, up to [`MAX_RUNS`] in all.
     pub fn with_added(mut self, runs: impl IntoIterator<Item = Run>) -> Self {
-        let room = MAX_RUNS.saturating_sub(self.runs.len());
+        let room = self.room();
         self.runs.extend(runs.into_iter().take(room));
         self
     }
 
     /// A copy of a run right behind it; unchanged where there is no such run, or no room.
     pub fn with_duplicate(mut self, index: usize) -> Self {
-        if let Some(run) = self.runs.get(index).filter(|_| self.runs.len() < MAX_RUNS).cloned() {
+        if let Some(run) = self.runs.get(index).filter(|_| self.room() > 0).cloned() {
             self.runs.insert(index + 1, run);
         }
         self

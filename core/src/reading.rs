@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::interval::Interval;
 use crate::limits::{Limit, OutOfBounds};
+use crate::link::shorten;
 
 /// A text that was understood.
 #[derive(Clone, Debug, PartialEq)]
@@ -205,11 +206,4 @@ fn grouped(whole: &str) -> Option<String> {
         digits.push_str(group);
     }
     digits.bytes().all(|byte| byte.is_ascii_digit()).then_some(digits)
-}
-
-fn shorten(text: &str) -> String {
-    match text.char_indices().nth(40) {
-        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",
-        None => text.to_owned(),
-    }
 }

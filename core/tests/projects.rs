@@ -1,10 +1,12 @@
-//! Project files that are not whole: each sentence names the run and the input, and what can be read is kept.
+//! Project files and tables that are not whole: each sentence names the run and the input, and what can be read is kept.
 
 use trainprint_core::project::{Opened, open, save};
 use trainprint_core::scenario::{Project, Run};
 
 #[path = "projects/files.rs"]
 mod files;
+#[path = "projects/tables.rs"]
+mod tables;
 
 /// A project of runs with these names.
 fn project(names: &[&str]) -> Project {

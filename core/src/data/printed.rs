@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn a_decimal_is_the_number_that_its_text_reads_as() {
         for (digits, decimals, text) in [(34_206, 2, "342.06"), (713_976, 6, "0.713976"), (1, 1, "0.1"), (0, 0, "0")] {
-            assert_eq!(Printed::Exact { digits, decimals }.bounds(), [text.parse().expect(text); 3]);
+            assert_eq!(Printed::Exact { digits, decimals }.bounds(), [text.parse::<f64>().expect(text); 3]);
         }
     }
 

@@ -52,7 +52,7 @@ pub fn body<'a>(part: &'a str, from_version: &'a str) -> Result<Body<'a>, LinkEr
     if text.len() > MAX_LENGTH {
         return Err(LinkError::TooLong(text.len()));
     }
-    if let Some(character) = text.chars().find(|c| !(c.is_ascii_alphanumeric() || "._-=&".contains(*c))) {
+    if let Some(character) = text.chars().find(|c| !(is_of_names(*c) || "=&".contains(*c))) {
         return Err(LinkError::Character(character));
     }
     match check {
@@ -77,6 +77,11 @@ fn compare(text: &str, given: &str, notices: &mut Vec<Notice>) -> Result<(), Lin
             fields: pairs(text).map(|(key, value)| (shorten(key), shorten(value))).collect(),
         }),
     }
+}
+
+/// Whether a character may stand in a value of a link: such a one needs no encoding anywhere.
+pub fn is_of_names(character: char) -> bool {
+    character.is_ascii_alphanumeric() || "._-".contains(character)
 }
 
 /// At most 40 characters of what was read, to be shown in a sentence: on one line, and nothing invisible.

@@ -9,7 +9,7 @@ use super::keys;
 use crate::data::Entry as Row;
 use crate::interval::Interval;
 use crate::limits::{self, Limit};
-use crate::link::{Fields, shorten};
+use crate::link::{Fields, is_of_names, shorten};
 use crate::quantity::{
     DevicePrice, Devices, ElectricityPrice, Energy, Intensity, IntensityUnit, Jobs, Power, Pue, Share, Time,
 };
@@ -89,6 +89,9 @@ impl Entry<'_, '_> {
     /// A label; the run before it often has the same, which saves a search of the tables.
     fn label<T: Row>(&self, key: &'static str, of: fn(&Run) -> &Label<T>) -> Result<Label<T>, Refused> {
         let id = self.text(key)?;
+        if id.is_empty() || !id.chars().all(is_of_names) {
+            return Err((key, Why::NotAName(shorten(&id))));
+        }
         let before = self.before.map(of).filter(|label| label.id() == id);
         Ok(before.cloned().unwrap_or_else(|| Label::of(&id)))
     }

@@ -20,10 +20,22 @@ pub enum Fault {
     Broken { read: usize, line: usize, column: usize },
     UnknownKey { run: Option<Spot>, key: String },
     LeftOut { run: Spot, key: &'static str, why: Why },
+    NoColumns,
+    NoRows,
+    UnknownColumns(Vec<String>),
+    NoUnit { column: String, key: &'static str },
+    ColumnTwice(String),
+    Results,
+    FromDeviceHours,
+    FromForm(Vec<&'static str>),
+    OpenQuote(usize),
     TooMany { left_out: usize },
     More(usize),
     MoreKeys,
 }
+
+/// How many columns that are no inputs are named.
+const COLUMNS_NAMED: usize = 8;
 
 /// Which run of a file, or which row of a table, counted from 1; a row's number counts the row of names too.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +59,9 @@ pub enum Why {
     NotText(String),
     NotANumber(String),
     NotWhole(String),
+    NotAName(String),
+    TwoReadings { text: String, one: f64, other: f64 },
+    TooManyCells { cells: usize, names: usize },
     NotARange(String),
     NotARole(String),
     OutOfBounds(OutOfBounds),
@@ -82,7 +97,10 @@ impl fmt::Display for Fault {
             ),
             Self::NoRuns => write!(f, "The file has no runs that could be read, so nothing was opened."),
             Self::Release(text) => {
-                write!(f, "The file's `data_release` reads `{text}`, which is not a text; it was left out.")
+                write!(
+                    f,
+                    "The file's `data_release` reads `{text}`, which is not the name of a data release; it was left out."
+                )
             }
             Self::CutShort { read } => write!(
                 f,
@@ -106,6 +124,39 @@ impl fmt::Display for Fault {
             }
             Self::LeftOut { run, key: "", why } => write!(f, "{run} was left out: {why}."),
             Self::LeftOut { run, key, why } => write!(f, "{run} was left out: `{key}` {why}."),
+            Self::NoColumns => write!(
+                f,
+                "The first row names no column that is known; name them there, such as name, device, devices, hours, \
+                 power (W), carbon intensity (g/kWh)."
+            ),
+            Self::NoRows => write!(f, "The table has no row that could be read as a run, so none was added."),
+            Self::UnknownColumns(names) => {
+                let more = names.len().saturating_sub(COLUMNS_NAMED);
+                let named: Vec<String> = names.iter().take(COLUMNS_NAMED).map(|name| format!("`{name}`")).collect();
+                let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+                write!(f, "These columns are no inputs of a run and were left out: {}{more}.", named.join(", "))
+            }
+            Self::NoUnit { column, key } => write!(
+                f,
+                "The column `{column}` was left out: its name lacks the unit; name it `{key}`, or put the unit in brackets."
+            ),
+            Self::ColumnTwice(name) => write!(
+                f,
+                "The column `{name}` was left out: another has the same input; take one of them out, since they could differ."
+            ),
+            Self::Results => write!(f, "The table has results too; they were left out and are computed anew."),
+            Self::FromDeviceHours => {
+                write!(f, "The hours of a job are the table's device-hours over its devices and jobs.")
+            }
+            Self::FromForm(missing) => write!(
+                f,
+                "The table has no column for some inputs, which are those of the run in the form, or of the device, \
+                 place and provider that a row names: {}.",
+                missing.join(", ")
+            ),
+            Self::OpenQuote(row) => {
+                write!(f, "Row {row} has a quotation mark that is not closed, so rows behind it may have been lost.")
+            }
             Self::TooMany { left_out } => write!(
                 f,
                 "A project has room for {MAX_RUNS} runs; {} left out.",
@@ -135,6 +186,13 @@ impl fmt::Display for Why {
             Self::NotText(text) => write!(f, "reads `{text}`, which is not a text between quotation marks"),
             Self::NotANumber(text) => write!(f, "reads `{text}`, which is not a number"),
             Self::NotWhole(text) => write!(f, "reads `{text}`, which is not a whole number"),
+            Self::NotAName(text) => {
+                write!(f, "reads `{text}`; a name of the tables has letters, digits and . _ - only")
+            }
+            Self::TwoReadings { text, one, other } => {
+                write!(f, "reads `{text}`, which can be {one} or {other}; write it without the comma")
+            }
+            Self::TooManyCells { cells, names } => write!(f, "it has {cells} cells and the first row has {names}"),
             Self::NotARange(text) => {
                 write!(f, "reads `{text}`, which is not a range: `low`, `best` and `high`, in that order")
             }

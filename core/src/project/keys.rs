@@ -43,6 +43,24 @@ pub const ELECTRICITY: &str = "electricity_usd_per_kwh";
 pub const PLACE: &str = "place";
 pub const PROVIDER: &str = "provider";
 
+/// Of tables alone: all the hours of all devices, and which of the ways the power is given in.
+pub const DEVICE_HOURS: &str = "device_hours";
+pub const POWER_GIVEN_AS: &str = "power_given_as";
+
+/// The ways the power is given in, as tables name them.
+pub const AS_JOB: &str = "job";
+pub const AS_PARTS: &str = "parts";
+pub const AS_ENERGY: &str = "energy";
+pub const UNKNOWN: &str = "unknown";
+
+/// How the columns of a range end.
+pub const BOUNDS: [&str; 3] = ["low", "best", "high"];
+
+/// Whether an input can be a range.
+pub fn is_range(key: &str) -> bool {
+    !matches!(key, NAME | ROLE | DEVICE | DEVICES | JOBS | PLACE | PROVIDER)
+}
+
 /// The two roles, as they are written.
 pub const FINAL: &str = "final";
 pub const DEVELOPMENT: &str = "development";

@@ -1,5 +1,7 @@
 //! From a file's text to a project: every run that can be read, and a sentence on each that can't.
 
+use std::borrow::Cow;
+
 use super::SCHEMA;
 use super::entry::{self, Entry};
 use super::fault::{Fault, Spot};
@@ -7,7 +9,7 @@ use super::faults::Faults;
 use super::keys;
 use super::members::Members;
 use super::outline::Outline;
-use crate::link::shorten;
+use crate::link::{is_of_names, shorten};
 use crate::scenario::{Project, Run};
 
 /// What a file gave.
@@ -53,7 +55,8 @@ fn runs(outline: &Outline<'_>) -> Opened {
     }));
     faults.extend(runs.is_empty().then_some(Fault::NoRuns));
     let release = outline.release.filter(|json| *json != "null");
-    let text = release.and_then(entry::text);
+    let is_name = |text: &Cow<'_, str>| !text.is_empty() && text.chars().all(is_of_names);
+    let text = release.and_then(entry::text).filter(is_name);
     faults.extend(release.filter(|_| text.is_none()).map(|json| Fault::Release(shorten(json))));
     Opened { project: Project::new(text.map(Into::into), runs), faults: faults.listed() }
 }

@@ -2,8 +2,10 @@
 
 use crate::{CASES, any, cases};
 use proptest::prelude::*;
-use trainprint_core::project::{Fault, open, save};
+use trainprint_core::estimate::estimate_project;
+use trainprint_core::project::{Fault, MAX_RUNS, csv, open, paste, save};
 use trainprint_core::scenario::Project;
+use trainprint_core::scenario::Run;
 
 fn runs(project: &Option<Project>) -> usize {
     project.as_ref().map_or(0, |project| project.runs().len())
@@ -70,5 +72,60 @@ proptest! {
         prop_assert!(all || !opened.faults.is_empty());
         let left_out = opened.faults.iter().any(|fault| matches!(fault, Fault::LeftOut { .. } | Fault::Broken { .. } | Fault::CutShort { .. }));
         prop_assert!(all || left_out || opened.project.is_none());
+    }
+
+}
+
+proptest! {
+    #![proptest_config(cases(CASES))]
+
+    #[test]
+    fn a_table_reads_back_to_the_same_inputs(project in any::named_project()) {
+        let table = csv::write(&project, &estimate_project(&project));
+        let pasted = paste(&table, &Run::default(), MAX_RUNS);
+        prop_assert_eq!(&pasted.faults, &vec![Fault::Results]);
+        prop_assert_eq!(&pasted.runs[..], project.runs());
+    }
+
+    #[test]
+    fn a_table_is_rectangular_and_begins_no_cell_as_a_formula(project in any::named_project()) {
+        let table = csv::write(&project, &estimate_project(&project));
+        let mut reader = ::csv::Reader::from_reader(table.as_bytes());
+        let width = reader.headers().unwrap().len();
+        let rows: Vec<_> = reader.records().collect::<Result<_, _>>().unwrap();
+        prop_assert_eq!(rows.len(), project.runs().len());
+        for row in rows {
+            prop_assert_eq!(row.len(), width);
+            prop_assert!(!row.iter().any(|cell| cell.starts_with(['=', '+', '-', '@', '\t', '\r'])), "{row:?}");
+        }
+        prop_assert!(table.matches("\r\n").count() > project.runs().len());
+    }
+
+    #[test]
+    fn a_table_cut_short_or_damaged_gives_no_other_run(
+        project in any::named_project(),
+        place in any::<prop::sample::Index>(),
+    ) {
+        let table = csv::write(&project, &estimate_project(&project));
+        let at = table.char_indices().map(|(at, _)| at).nth(place.index(table.chars().count())).unwrap();
+        let pasted = paste(&table[..at], &Run::default(), MAX_RUNS);
+        prop_assert!(pasted.runs.len() <= project.runs().len());
+        let whole = pasted.runs.len().saturating_sub(1);
+        prop_assert_eq!(&pasted.runs[..whole], &project.runs()[..whole]);
+    }
+
+    #[test]
+    fn any_table_is_read_or_refused_with_a_sentence(cells in prop::collection::vec("[0-9,.=a\"\t\n; %-]{0,12}", 0..12), tabs in any::<bool>()) {
+        let names = if tabs { "name\thours\tdevices" } else { "name,hours,devices" };
+        let text = format!("{names}\n{}", cells.join(if tabs { "\t" } else { "," }));
+        let pasted = paste(&text, &Run::default(), MAX_RUNS);
+        prop_assert!(!pasted.faults.is_empty());
+        for fault in &pasted.faults {
+            let sentence = fault.to_string();
+            prop_assert!(sentence.ends_with('.') && !sentence.contains(char::is_control), "{sentence:?}");
+        }
+        let has_row = text.lines().skip(1).any(|line| line.contains(|c: char| !" \t\n,\"".contains(c)));
+        let left_out = pasted.faults.iter().any(|fault| matches!(fault, Fault::LeftOut { .. }));
+        prop_assert!(!has_row || left_out || !pasted.runs.is_empty(), "{text:?}");
     }
 }

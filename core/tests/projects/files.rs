@@ -150,6 +150,14 @@ fn what_is_no_text() {
 }
 
 #[test]
+fn a_label_that_would_break_a_link() {
+    for label in ["p100&n=9", "", "a b", "é"] {
+        let sentence = format!("`device` reads `{label}`; a name of the tables has letters, digits and . _ - only.");
+        refuses("\"device\": \"p100\"", &format!("\"device\": \"{label}\""), &sentence);
+    }
+}
+
+#[test]
 fn two_powers_or_two_grids() {
     let more = "is not the only power: give `job_power_w`, or `cpu_w`, `dram_w` and `per_device_w` together, or `job_energy_kwh`.";
     refuses("\"pue\"", "\"job_energy_kwh\": 5, \"pue\"", more);
@@ -189,7 +197,7 @@ fn a_key_that_does_not_belong_is_named_once_and_its_run_kept() {
 fn a_release_that_is_no_text() {
     let opened = open(&save(&project(&["a"])).replace("\"2026.11\"", "2026.11"));
     assert_eq!(names(&opened), ["a"]);
-    says(&sentences(&opened), &["`data_release` reads `2026.11`, which is not a text"]);
+    says(&sentences(&opened), &["`data_release` reads `2026.11`, which is not the name of a data release"]);
 }
 
 #[test]

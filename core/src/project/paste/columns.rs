@@ -1,0 +1,204 @@
+//! What a column of a pasted table is, by the name it has in the first row: in our words, in people's, with its unit.
+
+use crate::project::csv::RESULTS;
+use crate::project::keys;
+
+/// What a column is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Column {
+    /// An input, or a bound of its range.
+    Input {
+        /// The input.
+        key: &'static str,
+        /// 0 low, 1 best or the whole value, 2 high.
+        bound: usize,
+        /// From the column's unit to the input's.
+        unit: Unit,
+    },
+    /// A result: it is computed anew.
+    Result,
+    /// An input whose name lacks its unit.
+    NoUnit(&'static str),
+    /// Anything else.
+    Unknown,
+}
+
+/// How many of an input's unit are in so many of a column's.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Unit {
+    pub times: f64,
+    pub over: f64,
+}
+
+/// The input's own unit.
+pub const SAME: Unit = Unit { times: 1.0, over: 1.0 };
+
+type Names = &'static [&'static str];
+/// The word at a name's end, and how many of the input's unit are in how many of it.
+type Units = &'static [(&'static str, f64, f64)];
+
+/// Inputs without a unit, and what they are called. `gpu` and its like are read as `device`.
+const PLAIN: [(&str, Names); 11] = [
+    (keys::NAME, &["name", "run", "run_name", "experiment", "title", "model"]),
+    (keys::ROLE, &["role", "stage"]),
+    (keys::DEVICE, &["device", "hardware", "device_type", "device_model", "device_name"]),
+    (keys::DEVICES, &["devices", "n", "n_devices", "num_devices", "number_devices", "device_count"]),
+    (keys::JOBS, &["jobs", "x", "runs", "trainings", "repetitions", "repeats", "seeds", "number_jobs", "number_runs"]),
+    (keys::PUE, &["pue", "power_usage_effectiveness"]),
+    (keys::PLACE, &["place", "location", "region", "country"]),
+    (keys::PROVIDER, &["provider", "cloud", "cloud_provider"]),
+    (keys::POWER_GIVEN_AS, &["power_given_as"]),
+    (keys::DEVICE_HOURS, &["device_hours", "total_device_hours", "devices_hours"]),
+    (keys::HOURS, &["hours", "wall_clock_hours", "hours_job"]),
+];
+
+/// Inputs with a unit: what they are called, and the units they may be in, which follow the name.
+const MEASURED: [(&str, Names, Units); 11] = [
+    (
+        keys::HOURS,
+        &["time", "duration", "runtime", "wall_clock", "wall_clock_time", "training_time", "training", "elapsed", ""],
+        &[("hours", 1.0, 1.0), ("minutes", 1.0, 60.0), ("seconds", 1.0, 3600.0), ("days", 24.0, 1.0)],
+    ),
+    (keys::JOB_POWER, &["job_power", "power", "average_power", "mean_power", "total_power", "power_draw"], WATTS),
+    (keys::CPU, &["cpu", "cpus", "cpu_power"], WATTS),
+    (keys::DRAM, &["dram", "dram_power", "ram", "ram_power", "memory_power"], WATTS),
+    (keys::PER_DEVICE, &["device_power", "power_device", "watts_device", "device"], WATTS),
+    (
+        keys::JOB_ENERGY,
+        &["job_energy", "measured_energy", "energy_job"],
+        &[("kwh", 1.0, 1.0), ("mwh", 1000.0, 1.0), ("wh", 1.0, 1000.0)],
+    ),
+    (keys::GRID_G, GRID, &[("g_kwh", 1.0, 1.0), ("kg_kwh", 1000.0, 1.0)]),
+    (keys::GRID_LB, GRID, &[("lb_kwh", 1.0, 1.0)]),
+    (keys::RENEWABLE, &["renewable", "renewables", "renewable_share", "renewable_energy"], &[("percent", 1.0, 1.0)]),
+    (keys::PRICE, &["price", "device_price", ""], &[("usd_device_hours", 1.0, 1.0)]),
+    (keys::ELECTRICITY, &["electricity", "electricity_price", "energy_price"], &[("usd_kwh", 1.0, 1.0)]),
+];
+
+const WATTS: Units = &[("w", 1.0, 1.0), ("kw", 1000.0, 1.0)];
+const GRID: Names = &["grid", "grid_intensity", "carbon_intensity", "intensity", "emission_factor"];
+
+impl Column {
+    /// What a column of this name is.
+    pub fn of(name: &str) -> Self {
+        let words = words(name);
+        let (stem, bound) = match words.rsplit_once('_') {
+            Some((stem, "low" | "min")) => (stem, 0),
+            Some((stem, "best")) => (stem, 1),
+            Some((stem, "high" | "max")) => (stem, 2),
+            _ => (words.as_str(), 1),
+        };
+        if RESULTS.iter().any(|result| self::words(result) == stem && *result != keys::DEVICE_HOURS) {
+            return Self::Result;
+        }
+        let plain = PLAIN.iter().find(|(_, names)| names.contains(&stem));
+        if let Some((key, _)) = plain {
+            return Self::Input { key, bound, unit: SAME };
+        }
+        measured(stem).map_or_else(|| no_unit(stem), |(key, unit)| Self::Input { key, bound, unit })
+    }
+}
+
+fn measured(name: &str) -> Option<(&'static str, Unit)> {
+    MEASURED.iter().find_map(|(key, stems, units)| {
+        units.iter().find_map(|(unit, times, over)| {
+            let stem = name.strip_suffix(unit)?;
+            let is_name =
+                stems.contains(&stem.strip_suffix('_').unwrap_or(stem)) && (stem.is_empty() || stem.ends_with('_'));
+            is_name.then_some((*key, Unit { times: *times, over: *over }))
+        })
+    })
+}
+
+fn no_unit(name: &str) -> Column {
+    let known = MEASURED.iter().find(|(_, stems, _)| !name.is_empty() && stems.contains(&name));
+    known.map_or(Column::Unknown, |(key, ..)| Column::NoUnit(key))
+}
+
+/// A name as words of small letters joined by `_`: `Price (USD/GPU-hour)` is `price_usd_device_hours`.
+fn words(name: &str) -> String {
+    let mut words: Vec<String> = Vec::new();
+    let spelt = name.replace('%', " percent ").replace('$', " usd ");
+    for word in spelt.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        let word = word.to_lowercase();
+        let word = match word.as_str() {
+            "per" | "of" | "the" | "in" | "co2" | "co2e" | "co2eq" | "avg" => continue,
+            "gpu" | "tpu" | "accelerator" => "device",
+            "gpus" | "tpus" | "accelerators" => "devices",
+            "h" | "hr" | "hrs" | "hour" => "hours",
+            "minute" | "mins" => "minutes",
+            "second" | "secs" | "sec" | "s" => "seconds",
+            "day" | "d" => "days",
+            "watt" | "watts" => "w",
+            "gco2" | "gco2e" | "gco2eq" | "grams" => "g",
+            "kgco2" | "kgco2e" | "kgco2eq" => "kg",
+            "lbs" | "lbco2e" | "pounds" => "lb",
+            word => word,
+        };
+        words.push(word.to_owned());
+    }
+    words.join("_")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is(name: &str, key: &'static str) {
+        assert_eq!(Column::of(name), Column::Input { key, bound: 1, unit: SAME }, "{name}");
+    }
+
+    #[test]
+    fn every_key_is_its_own_name() {
+        for key in keys::KEYS {
+            is(key, key);
+            let high = Column::Input { key, bound: 2, unit: SAME };
+            assert!(!keys::is_range(key) || Column::of(&format!("{key}_high")) == high, "{key}");
+        }
+    }
+
+    #[test]
+    fn people_name_columns_otherwise() {
+        is("Run", keys::NAME);
+        is("GPU", keys::DEVICE);
+        is("Number of GPUs", keys::DEVICES);
+        is("# GPUs", keys::DEVICES);
+        is("GPU-hours", keys::DEVICE_HOURS);
+        is("Hours", keys::HOURS);
+        is("Wall-clock time (h)", keys::HOURS);
+        is("Power [W]", keys::JOB_POWER);
+        is("GPU power (W)", keys::PER_DEVICE);
+        is("Average power (watts)", keys::JOB_POWER);
+        is("Carbon intensity (gCO2e/kWh)", keys::GRID_G);
+        is("Grid intensity, lb CO2e per kWh", keys::GRID_LB);
+        is("Renewable share (%)", keys::RENEWABLE);
+        is("Price ($/GPU-hour)", keys::PRICE);
+        is("Electricity price (USD/kWh)", keys::ELECTRICITY);
+        is("Location", keys::PLACE);
+    }
+
+    #[test]
+    fn a_unit_in_the_name_is_converted() {
+        let unit = |name: &str| match Column::of(name) {
+            Column::Input { unit, .. } => (unit.times, unit.over),
+            other => panic!("{name}: {other:?}"),
+        };
+        assert_eq!(unit("Duration (minutes)"), (1.0, 60.0));
+        assert_eq!(unit("time (days)"), (24.0, 1.0));
+        assert_eq!(unit("power_kW"), (1000.0, 1.0));
+        assert_eq!(unit("measured energy (MWh)"), (1000.0, 1.0));
+        assert_eq!(unit("carbon intensity (kg/kWh)"), (1000.0, 1.0));
+    }
+
+    #[test]
+    fn what_can_t_be_known_is_not_guessed() {
+        assert_eq!(Column::of("Power"), Column::NoUnit(keys::JOB_POWER));
+        assert_eq!(Column::of("carbon intensity"), Column::NoUnit(keys::GRID_G));
+        assert_eq!(Column::of("Time"), Column::NoUnit(keys::HOURS));
+        assert_eq!(Column::of("price (USD/h)"), Column::Unknown);
+        assert_eq!(Column::of("loss"), Column::Unknown);
+        assert_eq!(Column::of(""), Column::Unknown);
+        assert_eq!(Column::of("energy_kwh"), Column::Result);
+        assert_eq!(Column::of("co2e_market_lb_high"), Column::Result);
+    }
+}
