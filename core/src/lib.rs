@@ -6,6 +6,7 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod choosing;
+pub mod compare;
 pub mod data;
 pub mod elsewhere;
 pub mod equivalent;
@@ -19,6 +20,7 @@ pub mod interval;
 pub mod limits;
 pub mod link;
 pub mod offer;
+pub mod plausible;
 pub mod preset;
 pub mod project;
 pub mod quantity;

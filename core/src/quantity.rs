@@ -127,6 +127,11 @@ quantity!(
     Share, from_percent, as_percent
 );
 
+quantity!(
+    /// How much more or less something is than another, in percent of the other; below 0 where it is less.
+    Change, from_percent, as_percent
+);
+
 finite!(Power, Time, Energy, Money);
 
 impl Finite for Emissions {

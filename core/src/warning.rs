@@ -1,4 +1,4 @@
-//! What the reader should know of a project whose figures stand: labels that today's tables do not bear out,
+//! What the reader should know of a project whose figures stand: labels and factors that today's tables do not bear out,
 //! and figures that are missing.
 
 use std::fmt;
@@ -6,6 +6,7 @@ use std::fmt;
 use crate::data::{self, Entry, Place};
 use crate::estimate::{Estimate, ProjectEstimate};
 use crate::link::shorten;
+use crate::plausible::{Implausible, implausible};
 use crate::scenario::{Label, PowerDraw, Project, Run};
 
 /// One thing to know; its `Display` is a sentence. Runs are counted from 1.
@@ -20,6 +21,7 @@ pub enum Warning {
     NoPrice { run: usize },
     NoElectricityPrice { run: usize },
     TooLarge { run: Option<usize> },
+    Implausible { run: usize, factor: Implausible },
 }
 
 /// Every warning of a project, in the order of its runs.
@@ -31,7 +33,13 @@ pub fn warnings(project: &Project, estimate: &ProjectEstimate) -> Vec<Warning> {
     for (index, (run, figures)) in project.runs().iter().zip(&estimate.runs).enumerate() {
         let number = index + 1;
         warnings.extend(labels(run, number));
-        warnings.extend(gaps(run, figures, number));
+        let gaps = gaps(run, figures, number);
+        // An input that is far too large has been named already.
+        if !gaps.iter().any(|gap| matches!(gap, Warning::TooLarge { .. })) {
+            let factors = implausible(run).into_iter();
+            warnings.extend(factors.map(|factor| Warning::Implausible { run: number, factor }));
+        }
+        warnings.extend(gaps);
     }
     let any_too_large = warnings.iter().any(|warning| matches!(warning, Warning::TooLarge { .. }));
     let sums_lack = |of: fn(&Estimate) -> bool| !of(&estimate.total) && estimate.runs.iter().all(of);
@@ -141,6 +149,7 @@ impl fmt::Display for Warning {
                     "Run {run}: no electricity price is given, so it has no electricity cost, and neither has a total with it."
                 )
             }
+            Self::Implausible { run, factor } => write!(f, "Run {run}: {factor}."),
             Self::TooLarge { run: Some(run) } => {
                 write!(f, "Run {run}: a figure is too large to be computed, so it is left out; check its inputs.")
             }
