@@ -113,13 +113,13 @@ impl fmt::Display for Warning {
         match self {
             Self::UnknownRelease(release) => write!(
                 f,
-                "The labels are of data release {}, and this page has {}; the link's own numbers are used.",
+                "The labels are of data release {}, and this page has {}; the numbers given are used.",
                 shorten(release),
                 data::RELEASE
             ),
             Self::UnknownLabel { run, key, id } => {
                 let id = shorten(id);
-                write!(f, "Run {run}: the label `{key}={id}` is unknown here; the link's own numbers are used.")
+                write!(f, "Run {run}: the label `{key}={id}` is unknown here; the numbers given are used.")
             }
             Self::OtherNumbers { run, what, label } => {
                 write!(

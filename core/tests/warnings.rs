@@ -32,8 +32,7 @@ fn a_run_on_today_s_tables_has_none() {
 
 #[test]
 fn a_release_of_labels_that_is_not_this_one() {
-    let sentence =
-        "The labels are of data release 2031.04, and this page has 2026.11; the link's own numbers are used.";
+    let sentence = "The labels are of data release 2031.04, and this page has 2026.11; the numbers given are used.";
     assert_eq!(of(Some("2031.04"), vec![Run::default()]), [sentence]);
     assert_eq!(of(Some("2026.11"), vec![Run::default()]), [] as [&str; 0]);
 }
@@ -42,7 +41,7 @@ fn a_release_of_labels_that_is_not_this_one() {
 fn labels_without_a_row() {
     let run =
         Run { device: Label::of("h900"), place: Label::of("mars"), provider: Label::of("nebula"), ..Run::default() };
-    let unknown = |label: &str| format!("Run 1: the label `{label}` is unknown here; the link's own numbers are used.");
+    let unknown = |label: &str| format!("Run 1: the label `{label}` is unknown here; the numbers given are used.");
     warns(run, &[&unknown("hw=h900"), &unknown("at=mars"), &unknown("by=nebula")]);
 }
 
@@ -50,7 +49,7 @@ fn labels_without_a_row() {
 fn a_long_label_is_shown_short() {
     let run = Run { device: Label::of(&"x".repeat(7_000)), ..Run::default() };
     let shown = format!("hw={}…", "x".repeat(40));
-    warns(run, &[&format!("Run 1: the label `{shown}` is unknown here; the link's own numbers are used.")]);
+    warns(run, &[&format!("Run 1: the label `{shown}` is unknown here; the numbers given are used.")]);
     assert!(of(Some(&"9".repeat(7_000)), vec![Run::default()])[0].contains(&format!("{}…, and", "9".repeat(40))));
 }
 
