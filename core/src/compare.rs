@@ -24,7 +24,8 @@ pub fn against_first(estimate: &ProjectEstimate) -> Vec<Difference> {
     estimate.runs.iter().map(|run| between(first, run)).collect()
 }
 
-fn between(first: &Estimate, run: &Estimate) -> Difference {
+/// A run, or the same run elsewhere, against another.
+pub fn between(first: &Estimate, run: &Estimate) -> Difference {
     Difference {
         energy: change(first.energy, run.energy, Energy::as_kwh),
         location_based: change(first.location_based, run.location_based, Emissions::as_kg),

@@ -1,6 +1,7 @@
 //! Numbers as people read them: the only place where anything is rounded.
 
 use crate::interval::Interval;
+use crate::quantity::Change;
 
 /// From here on a number is written as a power of ten: it has more digits than anyone reads.
 const LARGE: f64 = 1e15;
@@ -80,15 +81,15 @@ pub fn range(low: f64, high: f64, write: impl Fn(f64) -> String) -> String {
     if low == high { low } else { format!("{low} – {high}") }
 }
 
-/// How much more or less one number is than another, in percent: "−86 %"; `None` where there is nothing to compare with.
-pub fn change(from: f64, to: f64) -> Option<String> {
-    let percent = (to / from - 1.0) * 100.0;
-    let size = percent.abs();
-    percent.is_finite().then(|| match (digits(size, if size < 10.0 { 1 } else { 2 }).as_str(), percent < 0.0) {
+/// How much more or less: "−86 %", "+0.4 %", "the same".
+pub fn change(change: Change) -> String {
+    let percent = change.as_percent();
+    let size = digits(percent.abs(), if percent.abs() < 10.0 { 1 } else { 2 });
+    match (size.as_str(), percent < 0.0) {
         ("0", _) => "the same".to_owned(),
         (size, true) => format!("−{size} %"),
         (size, false) => format!("+{size} %"),
-    })
+    }
 }
 
 /// A range with its best value between its ends, where that is not simply their middle.
@@ -157,10 +158,9 @@ mod tests {
 
     #[test]
     fn a_change_has_a_sign_and_few_digits() {
-        let said = |from, to| change(from, to).unwrap_or_default();
-        assert_eq!([said(100.0, 13.6), said(100.0, 250.0), said(8.0, 8.0)], ["−86 %", "+150 %", "the same"]);
-        assert_eq!([said(100.0, 99.6), said(1.0, 100.0)], ["−0.4 %", "+9,900 %"]);
-        assert_eq!((change(0.0, 5.0), change(0.0, 0.0)), (None, None));
+        let said = |percent| change(Change::from_percent(percent));
+        assert_eq!([said(-86.4), said(150.0), said(0.0)], ["−86 %", "+150 %", "the same"]);
+        assert_eq!([said(-0.4), said(9900.0)], ["−0.4 %", "+9,900 %"]);
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! The same run in every region of every provider: what it would emit and cost there, the cleanest and the cheapest.
 
+use trainprint_core::compare::between;
 use trainprint_core::data::{Entry, Place, Provider, Quality};
 use trainprint_core::elsewhere::{Elsewhere, everywhere};
-use trainprint_core::estimate::estimate;
+use trainprint_core::estimate::{Estimate, estimate};
 use trainprint_core::format::{change, digits, dollars, range, whole};
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{Emissions, IntensityUnit, Money};
@@ -46,8 +47,8 @@ pub fn Regions(props: &ElsewhereProps) -> Html {
     sort(&mut regions, *by);
     let shown =
         regions.iter().take(DRAWN).map(|there| dot(there.place.region_name(), there.figures.location_based, false));
-    let here = estimate(&props.run).location_based;
-    let you = dot("Here".to_owned(), here, true);
+    let here = estimate(&props.run);
+    let you = dot("Here".to_owned(), here.location_based, true);
     html! {
         <>
             <p>
@@ -63,7 +64,7 @@ pub fn Regions(props: &ElsewhereProps) -> Html {
                 dots: std::iter::once(you).chain(shown).collect(),
                 absent: "not known",
             }) }
-            { table(&regions, here, &by, &props.dispatch) }
+            { table(&regions, &here, &by, &props.dispatch) }
         </>
     }
 }
@@ -94,12 +95,7 @@ fn best(regions: &[Elsewhere]) -> String {
     cleanest.unwrap_or_default() + &cheapest.unwrap_or_else(|| "No price is known for this device there.".to_owned())
 }
 
-fn table(
-    regions: &[Elsewhere],
-    here: Option<Interval<Emissions>>,
-    by: &UseStateHandle<Column>,
-    dispatch: &Callback<Action>,
-) -> Html {
+fn table(regions: &[Elsewhere], here: &Estimate, by: &UseStateHandle<Column>, dispatch: &Callback<Action>) -> Html {
     let number = "table__number";
     html! {
         <div class="scroll" tabindex="0" role="group" aria-labelledby="elsewhere-title">
@@ -131,13 +127,12 @@ fn heading(name: &'static str, column: Column, class: Option<&'static str>, by: 
     }
 }
 
-fn row(there: &Elsewhere, here: Option<Interval<Emissions>>, dispatch: &Callback<Action>) -> Html {
+fn row(there: &Elsewhere, here: &Estimate, dispatch: &Callback<Action>) -> Html {
     let place = there.place;
     let grams = place.today().map(|grid| grid.map(|grid| grid.in_unit(IntensityUnit::GPerKwh).value()));
     let pounds = there.figures.location_based.map(|co2| co2.map(Emissions::as_lb));
     let cost = there.figures.cost.map(|cost| cost.map(Money::as_usd));
-    let emissions = there.figures.location_based.zip(here);
-    let against = emissions.and_then(|(there, here)| change(here.best().as_kg(), there.best().as_kg()));
+    let against = between(here, &there.figures).location_based.map(change);
     let absent = || "not known".to_owned();
     let onclick = dispatch.reform(move |_| Action::Edit(Change::new(move |run| *run = run.at_place(place))));
     html! {
