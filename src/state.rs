@@ -1,8 +1,13 @@
 //! Everything the page knows: one value, changed by one function, with no part of the browser in it.
 
+mod list;
+
+pub use list::{List, Past, Sum};
+
 use std::rc::Rc;
 
 use trainprint_core::link::{Cited, LinkError, Notice, Opened};
+use trainprint_core::project::Fault;
 use trainprint_core::scenario::{Project, Run};
 use yew::Reducible;
 
@@ -27,6 +32,12 @@ pub struct State {
     pub loaded: u32,
     /// Counts what replaces the fields' texts: a row or a link that was opened, another run.
     pub opened: u32,
+    /// Whether the runs are added up, or alternatives beside each other.
+    pub reading: Sum,
+    /// What to know of the file or table that was read last.
+    pub faults: Vec<Fault>,
+    /// What can be undone, the last act at the end.
+    pub past: Vec<Past>,
 }
 
 /// What an edit does to a run. It is done to the run as it is by then: edits can come faster than the page is drawn.
@@ -54,6 +65,16 @@ pub enum Action {
     Load(Box<Run>),
     /// Another run is to be edited.
     Select(usize),
+    /// The list of runs is to be changed.
+    List(List),
+    /// A file was read: its name and its text.
+    File(String, String),
+    /// Text of a table, from a spreadsheet.
+    Table(String),
+    /// How the runs are to be read.
+    Read(Sum),
+    /// What was done last is to be undone.
+    Undo,
     /// Start again from the paper's T2T big row.
     Reset,
 }
@@ -70,6 +91,9 @@ impl State {
             unread: Vec::new(),
             loaded: 0,
             opened: 0,
+            reading: Sum::default(),
+            faults: Vec::new(),
+            past: Vec::new(),
         }
     }
 
@@ -93,6 +117,7 @@ impl State {
             cited: opened.link.cited,
             loaded: self.loaded,
             opened: self.opened + 1,
+            past: self.past,
             ..Self::of(opened.link.project)
         }
     }
@@ -106,11 +131,13 @@ impl State {
 
     /// Puts a published run in the place of the selected one.
     fn load(self, run: Run) -> Self {
-        let project = match self.project {
-            Some(project) if project.runs().len() > 1 => project.with_run(self.selected, run),
+        let state = self.remembering("Another run was loaded in the place of this one.".to_owned());
+        let project = match state.project {
+            Some(project) if project.runs().len() > 1 => project.with_run(state.selected, run),
             _ => Project::of(run),
         };
-        Self { selected: self.selected, loaded: self.loaded + 1, opened: self.opened + 1, ..Self::of(project) }
+        let State { selected, reading, past, .. } = state;
+        Self { selected, reading, past, loaded: state.loaded + 1, opened: state.opened + 1, ..Self::of(project) }
     }
 
     fn select(self, run: usize) -> Self {
@@ -150,6 +177,11 @@ impl Reducible for State {
             Action::Open(Err(error)) => Self { refused: Some(error), ..state },
             Action::Load(run) => state.load(*run),
             Action::Select(run) => state.select(run),
+            Action::List(list) => state.listed(list),
+            Action::File(name, text) => state.filed(&name, &text),
+            Action::Table(text) => state.tabled(&text),
+            Action::Read(reading) => Self { reading, ..state },
+            Action::Undo => state.undone(),
             Action::Reset => Self { loaded, opened, ..Self::of(Project::default()) },
         })
     }

@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use trainprint::form::Typed;
-use trainprint::state::{Action, Change, State};
+use trainprint::state::{Action, Change, List, State};
 use trainprint_core::data::{Entry, PaperRow};
 use trainprint_core::interval::Interval;
 use trainprint_core::link::{self, Basis, Cited, Link, LinkError, MassUnit, Opened};
+use trainprint_core::project::Direction;
 use trainprint_core::quantity::{Jobs, Time};
 use trainprint_core::scenario::{Project, Role, Run};
 use yew::Reducible;
@@ -146,7 +147,9 @@ fn a_row_replaces_the_project_and_forgets_what_was_unread_noticed_cited_and_refu
         let loaded = Project::of(of_row("gpt-2"));
         let state = after(before.clone(), [Action::Load(of_row("gpt-2").into())]);
         let (loaded_rows, opened) = (before.loaded + 1, before.opened + 1);
-        assert_eq!(state, State { loaded: loaded_rows, opened, ..State::of(loaded) });
+        let past = state.past.clone();
+        assert_eq!(past.len(), usize::from(before.project.is_some()), "what was here can be had again");
+        assert_eq!(state, State { loaded: loaded_rows, opened, past, ..State::of(loaded) });
     }
 }
 
@@ -158,6 +161,84 @@ fn a_row_replaces_the_selected_run_of_several() {
     assert_eq!(state.run(), Some(&of_row("elmo")));
     assert_eq!(runs[0], three_runs().runs()[0]);
     assert_eq!((state.cited, state.notices), (None, Vec::new()));
+}
+
+fn list(list: List) -> Action {
+    Action::List(list)
+}
+
+fn hours_of(state: &State) -> Vec<f64> {
+    state.project.as_ref().unwrap().runs().iter().map(|run| run.hours.best().as_hours()).collect()
+}
+
+#[test]
+fn a_run_that_was_removed_comes_back_where_it_was() {
+    let before = after(open(Ok(opened())), [Action::Select(1)]);
+    let removed = after(before.clone(), [list(List::Remove(1))]);
+    assert_eq!((hours_of(&removed), removed.cited.clone()), (vec![1.0, 3.0], None));
+    assert_eq!(removed.past.last().unwrap().act, "Run 2 was removed.");
+    let back = after(removed, [Action::Undo]);
+    assert_eq!((back.project, back.selected, back.past.len()), (before.project, 1, 0));
+}
+
+#[test]
+fn acts_are_undone_from_the_last_to_the_first() {
+    let start = open(Ok(opened()));
+    let acts = [list(List::Remove(0)), list(List::Remove(0)), Action::Load(of_row("elmo").into())];
+    let state = after(start.clone(), acts);
+    assert_eq!(state.past.len(), 3);
+    assert_eq!(after(state, [Action::Undo, Action::Undo, Action::Undo, Action::Undo]).project, start.project);
+}
+
+#[test]
+fn the_last_run_stays() {
+    let start = State::of(Project::default());
+    assert_eq!(after(start.clone(), [list(List::Remove(0))]), start);
+}
+
+#[test]
+fn a_copy_is_selected_and_the_run_in_the_form_stays_it_when_runs_move() {
+    let state = after(open(Ok(opened())), [list(List::Duplicate(0))]);
+    assert_eq!((hours_of(&state), state.selected), (vec![1.0, 1.0, 2.0, 3.0], 1));
+    let state = after(open(Ok(opened())), [Action::Select(1), list(List::Move(1, Direction::Up))]);
+    assert_eq!((hours_of(&state), state.selected), (vec![2.0, 1.0, 3.0], 0));
+    let state = after(state, [list(List::Move(1, Direction::Up)), list(List::Move(2, Direction::Down))]);
+    assert_eq!((hours_of(&state), state.selected), (vec![1.0, 2.0, 3.0], 1));
+}
+
+#[test]
+fn removing_a_run_before_the_selected_one_keeps_that_in_the_form() {
+    let state = after(open(Ok(opened())), [Action::Select(2), list(List::Remove(0))]);
+    assert_eq!(state.run().map(|run| run.hours), Some(hours(3.0).hours));
+}
+
+#[test]
+fn a_file_replaces_the_project_and_what_was_here_can_be_had_again() {
+    let text = trainprint_core::project::save(&three_runs());
+    let state = after(State::of(Project::default()), [Action::File("mine.trainprint.json".into(), text)]);
+    assert_eq!((state.project.as_ref(), state.faults.len()), (Some(&three_runs()), 0));
+    assert!(state.past.last().unwrap().act.starts_with("mine.trainprint.json was opened"));
+    assert_eq!(after(state, [Action::Undo]).project, Some(Project::default()));
+}
+
+#[test]
+fn a_file_that_is_no_project_changes_nothing_and_says_why() {
+    for text in ["", "{}", "not json", "{\"trainprint\": 99, \"runs\": []}"] {
+        let state = after(open(Ok(opened())), [Action::File("a.json".into(), text.into())]);
+        assert_eq!((state.project.as_ref(), state.past.len()), (Some(&three_runs()), 0), "{text}");
+        assert!(!state.faults.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn a_table_is_added_behind_the_runs_and_the_untouched_example_gives_way_to_it() {
+    let table = "name\thours\na\t5\nb\t6\n";
+    let state = after(State::of(Project::default()), [Action::Table(table.into())]);
+    assert_eq!((hours_of(&state), state.selected), (vec![5.0, 6.0], 0));
+    let state = after(open(Ok(opened())), [Action::Table(table.into())]);
+    assert_eq!((hours_of(&state), state.selected), (vec![1.0, 2.0, 3.0, 5.0, 6.0], 3));
+    let state = after(state, [Action::Undo, Action::Table("no table".into())]);
+    assert_eq!((hours_of(&state), state.faults.is_empty()), (vec![1.0, 2.0, 3.0], false));
 }
 
 #[test]

@@ -4,6 +4,8 @@ mod input;
 
 pub use input::Input;
 
+use std::fmt;
+
 use crate::data::{self, Assumptions, Device, Draw, Entry, Model, ModelPower, PaperRow, Place, Provider, Work};
 use crate::interval::Interval;
 pub use crate::project::Project;
@@ -19,7 +21,6 @@ pub enum Role {
 }
 
 /// Names a table row; it says where numbers came from and never supplies one.
-#[derive(Debug)]
 pub enum Label<T: 'static> {
     /// A row of today's tables.
     Known(&'static T),
@@ -55,6 +56,13 @@ impl<T: Entry> Label<T> {
             Label::Known(row) => Some(row),
             Label::Unknown(_) => None,
         }
+    }
+}
+
+/// Its id: the row itself would fill pages.
+impl<T: Entry> fmt::Debug for Label<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.id())
     }
 }
 

@@ -1,0 +1,121 @@
+//! What is done to the list of runs, what is read from files and tables, and how an act is undone.
+
+use trainprint_core::project::{self, Direction};
+use trainprint_core::scenario::{Project, Role};
+
+use super::State;
+
+/// What can be done to the list of runs.
+#[derive(Clone, Debug, PartialEq)]
+pub enum List {
+    /// A copy of a run behind it, to be edited.
+    Duplicate(usize),
+    Remove(usize),
+    Move(usize, Direction),
+    Name(usize, String),
+    Role(usize, Role),
+}
+
+/// How the runs of a project are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Sum {
+    /// Together they are the work.
+    #[default]
+    Together,
+    /// Each is an alternative to the others.
+    Alternatives,
+}
+
+/// What an act did away with, and the words for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Past {
+    pub act: String,
+    project: Project,
+    selected: usize,
+}
+
+/// How many acts can be undone.
+const REMEMBERED: usize = 20;
+
+impl State {
+    /// Remembers the project as it is, before an act does away with some of it.
+    pub(super) fn remembering(mut self, act: String) -> Self {
+        if let Some(project) = self.project.clone() {
+            self.past.push(Past { act, project, selected: self.selected });
+            let forgotten = self.past.len().saturating_sub(REMEMBERED);
+            self.past.drain(..forgotten);
+        }
+        self
+    }
+
+    pub(super) fn undone(mut self) -> Self {
+        let Some(Past { project, selected, .. }) = self.past.pop() else { return self };
+        Self { project: Some(project), faults: Vec::new(), refused: None, ..self }.anew(selected)
+    }
+
+    pub(super) fn listed(self, list: List) -> Self {
+        let Some(project) = self.project.clone() else { return self };
+        let runs = project.runs().len();
+        match list {
+            List::Duplicate(run) => self.with_list(project.with_duplicate(run)).anew(run + 1),
+            List::Remove(run) if runs > 1 => {
+                let name = project.runs().get(run).map(|run| run.name.clone()).unwrap_or_default();
+                let name = if name.is_empty() { String::new() } else { format!(" (“{name}”)") };
+                let selected = if run < self.selected { self.selected - 1 } else { self.selected };
+                let state = self.remembering(format!("Run {}{name} was removed.", run + 1));
+                state.with_list(project.without(run)).anew(selected)
+            }
+            List::Remove(_) => self,
+            List::Move(run, direction) => {
+                let to = match direction {
+                    Direction::Up => run.saturating_sub(1),
+                    Direction::Down => (run + 1).min(runs - 1),
+                };
+                let selected = match self.selected {
+                    selected if selected == run => to,
+                    selected if selected == to => run,
+                    selected => selected,
+                };
+                Self { selected, ..self.with_list(project.with_moved(run, direction)) }
+            }
+            List::Name(run, name) => self.with_list(project.with_name(run, name)),
+            List::Role(run, role) => self.with_list(project.with_role(run, role)),
+        }
+    }
+
+    /// Another list: what was said of the last link no longer holds.
+    fn with_list(self, project: Project) -> Self {
+        Self { project: Some(project), cited: None, notices: Vec::new(), refused: None, ..self }
+    }
+
+    /// The fields anew, for this run.
+    fn anew(self, selected: usize) -> Self {
+        let last = self.project.as_ref().map_or(0, |project| project.runs().len() - 1);
+        Self { selected: selected.min(last), unread: Vec::new(), opened: self.opened + 1, ..self }
+    }
+
+    /// The project of a file in the place of this one, as far as it can be read.
+    pub(super) fn filed(self, name: &str, text: &str) -> Self {
+        let project::Opened { project, faults } = project::open(text);
+        let Some(project) = project else { return Self { faults, ..self } };
+        let state = self.remembering(format!("{name} was opened in the place of what was here."));
+        let loaded = state.loaded + 1;
+        Self { faults, loaded, ..state.with_list(project) }.anew(0)
+    }
+
+    /// The runs of a table behind those that are here; the example that nobody has touched gives way to them.
+    pub(super) fn tabled(self, text: &str) -> Self {
+        let Some(project) = self.project.clone() else { return self };
+        let is_example = project == Project::default();
+        let room = if is_example { project::MAX_RUNS } else { project.room() };
+        let base = project.runs().get(self.selected).cloned().unwrap_or_default();
+        let project::Pasted { runs, faults } = project::paste(text, &base, room);
+        let added = runs.len();
+        let list =
+            if is_example { Project::new(project.release.clone(), runs) } else { Some(project.with_added(runs)) };
+        let Some(list) = list.filter(|_| added > 0) else { return Self { faults, ..self } };
+        let first = list.runs().len() - added;
+        let one = if added == 1 { "A run was added.".to_owned() } else { format!("{added} runs were added.") };
+        Self { faults, ..self.remembering(one).with_list(list) }.anew(first)
+    }
+}
