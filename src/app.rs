@@ -9,7 +9,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::location::{AddressBar, Entry};
-use crate::state::{Action, State};
+use crate::state::{Action, State, Sum};
 use crate::view::announcer::Announcer;
 use crate::view::compare::Compare;
 use crate::view::elsewhere::Regions;
@@ -19,7 +19,7 @@ use crate::view::inputs::{Hands, inputs};
 use crate::view::later::later;
 use crate::view::notices::{notices, refusal};
 use crate::view::results::{Answer, results, sentence};
-use crate::view::runs::runs;
+use crate::view::runs::{Turned, letter, runs};
 use crate::view::sources::Sources;
 use crate::view::spread::spread;
 use crate::view::still::{Draw, Still};
@@ -31,6 +31,7 @@ pub fn App() -> Html {
     let address = use_memo((), |()| AddressBar::default());
     let state = use_reducer(|| State::opened_by(address.read()));
     let dispatch = use_callback(state.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
+    let turned = use_page_of_runs(&state);
     let hands = use_memo(dispatch.clone(), Hands::of);
     use_address(&state, &address, &dispatch);
     use_answer_in_sight(state.loaded);
@@ -46,7 +47,7 @@ pub fn App() -> Html {
                 <p class="page__line">{ "What a training run used, emitted and cost" }</p>
             </header>
             if let Some(error) = &state.refused { { refusal(error, state.project.is_some(), &dispatch) } }
-            if let Some(project) = &state.project { { sheet(&state, project, &hands) } }
+            if let Some(project) = &state.project { { sheet(&state, project, &turned, &hands) } }
             <footer class="page__footer">
                 <p>
                     { "The method is that of " }
@@ -64,29 +65,35 @@ pub fn App() -> Html {
 const STALE: &str = "A field can’t be read: this is the last answer that could be computed with it.";
 
 /// Form and answer side by side, then the comparisons.
-fn sheet(state: &State, project: &Project, hands: &Hands) -> Html {
+fn sheet(state: &State, project: &Project, turned: &Turned, hands: &Hands) -> Html {
     let dispatch = &hands.dispatch;
     let Some(run) = state.run() else { return html! {} };
     let estimate = estimate_project(project);
     let several = project.runs().len() > 1;
     let stale = !state.unread.is_empty();
-    let title = if several { format!("All {} runs together", project.runs().len()) } else { "This run".to_owned() };
     let which = several.then_some(state.selected);
-    let said = if stale { STALE.to_owned() } else { sentence(&estimate.total) };
+    let is_one_of_them = several && state.reading == Sum::Alternatives;
+    let title = match (several, is_one_of_them) {
+        (false, _) => "This run".to_owned(),
+        (true, false) => format!("All {} runs together", project.runs().len()),
+        (true, true) => format!("Alternative {}", letter(state.selected)),
+    };
+    let figures = if is_one_of_them { trainprint_core::estimate::estimate(run) } else { estimate.total };
+    let said = if stale { STALE.to_owned() } else { sentence(&figures) };
     html! {
         <main class={classes!("page__sheet", stale.then_some("page__sheet--stale"))}>
             <div class="page__form">{ inputs(run, which, state.opened, hands) }</div>
             <div class="page__answer">
-                { results(&Answer { title: &title, figures: &estimate.total, run, which, stale: stale.then_some(STALE) }) }
+                { results(&Answer { title: &title, figures: &figures, run, which, stale: stale.then_some(STALE) }) }
                 { notices(state, project, &estimate) }
-                if several { { runs(project, &estimate, state, dispatch) } }
+                { runs(project, &estimate, state, turned, dispatch) }
                 { working::lines(run, which) }
                 { spread(run, which) }
-                <Compare figures={estimate.total} {dispatch} />
+                <Compare {figures} {dispatch} />
                 <Still draw={tuning as Draw} {dispatch} />
-                { more(run, estimate.total, dispatch) }
+                { more(run, figures, dispatch) }
             </div>
-            <p class="page__bar" aria-hidden="true">{ sentence(&estimate.total) }</p>
+            <p class="page__bar" aria-hidden="true">{ sentence(&figures) }</p>
             <Announcer sentence={said} />
         </main>
     }
@@ -142,6 +149,17 @@ fn use_address(state: &UseReducerHandle<State>, address: &AddressBar, dispatch: 
         let listeners = ["hashchange", "popstate"].map(|event| EventListener::new(&window, event, open.clone()));
         move || drop((listeners, leave))
     });
+}
+
+/// The page of the list that the reader turned to, until another run is in the form.
+#[hook]
+fn use_page_of_runs(state: &State) -> Turned {
+    let turned = use_state(|| None);
+    {
+        let turned = turned.clone();
+        use_effect_with(state.opened, move |_| turned.set(None));
+    }
+    turned
 }
 
 /// After a row was loaded, brings the answer to the reader, who may be far below it.

@@ -5,7 +5,7 @@ use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{
     DevicePrice, Devices, ElectricityPrice, Energy, Intensity, IntensityUnit, Jobs, Power, Pue, Share, Time,
 };
-use trainprint_core::scenario::{PowerDraw, Run};
+use trainprint_core::scenario::{PowerDraw, Role, Run};
 
 /// What a field hands up.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -79,6 +79,7 @@ pub fn chosen(run: &Run, field: &str, id: &str) -> Option<Run> {
             let unit = if id == "lb" { IntensityUnit::LbPerKwh } else { IntensityUnit::GPerKwh };
             Some(Run { grid: run.grid.map(|grid| grid.in_unit(unit)), ..run.clone() })
         }
+        "role" => Some(Run { role: if id == "final" { Role::Final } else { Role::Development }, ..run.clone() }),
         _ => None,
     }
 }

@@ -4,4 +4,5 @@ pub mod app;
 pub mod form;
 pub mod location;
 pub mod state;
+pub mod texts;
 pub mod view;

@@ -46,12 +46,9 @@ impl AddressBar {
         Some(link::decode(link))
     }
 
-    /// Puts the link into the address bar. A project too long for a link leaves the address as it is.
+    /// Puts the link into the address bar. A project too long for a link has none: an older one would be of other runs.
     pub fn write(&self, link: &Link, entry: Entry) {
-        let text = link::encode(link);
-        if text.len() > link::MAX_LENGTH {
-            return;
-        }
+        let text = link::encode_short(link).unwrap_or_default();
         if entry == Entry::Added {
             self.flush();
             self.set(&text, entry);
@@ -109,7 +106,8 @@ fn address() -> Option<String> {
     Some(location.search().ok()? + &location.hash().ok()?)
 }
 
-/// The address with this link in it, where the link stood before: after `#`, or after `?`. Keys before `v` stay.
+/// The address with this link in it, where the link stood before: after `#`, or after `?`. Keys before `v` stay. It is
+/// never empty: an empty address would be the one that is there.
 fn with_link(address: &str, text: &str) -> String {
     let (query, fragment) = address.split_once('#').unwrap_or((address, ""));
     if link::locate(fragment).is_some() {
@@ -130,5 +128,6 @@ mod tests {
         assert_eq!(with_link("?embed=1&v=1&n=8&k=y&fbclid=z", "v=1&k=x"), "?embed=1&v=1&k=x");
         assert_eq!(with_link("?a=1#v=1&n=8", "v=1&k=x"), "?a=1#v=1&k=x");
         assert_eq!(with_link("?v=1#results", "v=1&k=x"), "?v=1&k=x#results");
+        assert_eq!([with_link("?v=1&k=x", ""), with_link("?lang=de&v=1", "")], ["?", "?lang=de&"]);
     }
 }

@@ -7,11 +7,11 @@ pub use list::{List, Past, Sum};
 use std::rc::Rc;
 
 use trainprint_core::link::{Cited, LinkError, Notice, Opened};
-use trainprint_core::project::Fault;
 use trainprint_core::scenario::{Project, Run};
 use yew::Reducible;
 
 use crate::form::{self, Typed};
+use crate::texts::Brought;
 
 /// The page's state. The estimate is not in it: it is derived whenever it is shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,7 @@ pub struct State {
     /// Whether the runs are added up, or alternatives beside each other.
     pub reading: Sum,
     /// What to know of the file or table that was read last.
-    pub faults: Vec<Fault>,
+    pub faults: Vec<String>,
     /// What can be undone, the last act at the end.
     pub past: Vec<Past>,
 }
@@ -67,10 +67,10 @@ pub enum Action {
     Select(usize),
     /// The list of runs is to be changed.
     List(List),
-    /// A file was read: its name and its text.
-    File(String, String),
-    /// Text of a table, from a spreadsheet.
-    Table(String),
+    /// A project file of this name was read.
+    File(String, Brought),
+    /// A table of a spreadsheet was read.
+    Table(Brought),
     /// How the runs are to be read.
     Read(Sum),
     /// What was done last is to be undone.
@@ -178,8 +178,8 @@ impl Reducible for State {
             Action::Load(run) => state.load(*run),
             Action::Select(run) => state.select(run),
             Action::List(list) => state.listed(list),
-            Action::File(name, text) => state.filed(&name, &text),
-            Action::Table(text) => state.tabled(&text),
+            Action::File(name, brought) => state.filed(&name, brought),
+            Action::Table(brought) => state.tabled(brought),
             Action::Read(reading) => Self { reading, ..state },
             Action::Undo => state.undone(),
             Action::Reset => Self { loaded, opened, ..Self::of(Project::default()) },

@@ -7,6 +7,7 @@ pub mod elsewhere;
 pub mod equivalents;
 pub mod facts;
 pub mod field;
+pub mod file;
 pub mod fold;
 pub mod forecast;
 pub mod host;

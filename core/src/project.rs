@@ -17,7 +17,7 @@ pub use paste::{Pasted, paste};
 pub use save::save;
 
 use crate::data;
-use crate::scenario::{Role, Run};
+use crate::scenario::Run;
 
 /// All runs of a piece of work, in the reader's order. There is always at least one.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,22 +105,6 @@ impl Project {
         }
         self
     }
-
-    /// With another name for a run.
-    pub fn with_name(mut self, index: usize, name: String) -> Self {
-        if let Some(run) = self.runs.get_mut(index) {
-            run.name = name;
-        }
-        self
-    }
-
-    /// With another role for a run.
-    pub fn with_role(mut self, index: usize, role: Role) -> Self {
-        if let Some(run) = self.runs.get_mut(index) {
-            run.role = role;
-        }
-        self
-    }
 }
 
 impl Default for Project {
@@ -168,13 +152,6 @@ mod tests {
         for (index, direction) in [(0, Direction::Up), (2, Direction::Down), (3, Direction::Up), (9, Direction::Down)] {
             assert_eq!(names(&named("abc").with_moved(index, direction)), "abc");
         }
-    }
-
-    #[test]
-    fn a_run_gets_another_name_and_another_role() {
-        let project = named("ab").with_name(1, "c".into()).with_role(0, Role::Development);
-        assert_eq!(names(&project), "ac");
-        assert_eq!([Role::Development, Role::Final], [project.runs()[0].role, project.runs()[1].role]);
     }
 
     #[test]

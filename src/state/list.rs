@@ -1,9 +1,10 @@
 //! What is done to the list of runs, what is read from files and tables, and how an act is undone.
 
-use trainprint_core::project::{self, Direction};
-use trainprint_core::scenario::{Project, Role};
+use trainprint_core::project::{Direction, MAX_RUNS};
+use trainprint_core::scenario::Project;
 
 use super::State;
+use crate::texts::Brought;
 
 /// What can be done to the list of runs.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,8 +13,6 @@ pub enum List {
     Duplicate(usize),
     Remove(usize),
     Move(usize, Direction),
-    Name(usize, String),
-    Role(usize, Role),
 }
 
 /// How the runs of a project are read.
@@ -78,8 +77,6 @@ impl State {
                 };
                 Self { selected, ..self.with_list(project.with_moved(run, direction)) }
             }
-            List::Name(run, name) => self.with_list(project.with_name(run, name)),
-            List::Role(run, role) => self.with_list(project.with_role(run, role)),
         }
     }
 
@@ -94,9 +91,8 @@ impl State {
         Self { selected: selected.min(last), unread: Vec::new(), opened: self.opened + 1, ..self }
     }
 
-    /// The project of a file in the place of this one, as far as it can be read.
-    pub(super) fn filed(self, name: &str, text: &str) -> Self {
-        let project::Opened { project, faults } = project::open(text);
+    /// The project of a file in the place of this one, as far as it could be read.
+    pub(super) fn filed(self, name: &str, Brought { project, faults }: Brought) -> Self {
         let Some(project) = project else { return Self { faults, ..self } };
         let state = self.remembering(format!("{name} was opened in the place of what was here."));
         let loaded = state.loaded + 1;
@@ -104,18 +100,18 @@ impl State {
     }
 
     /// The runs of a table behind those that are here; the example that nobody has touched gives way to them.
-    pub(super) fn tabled(self, text: &str) -> Self {
-        let Some(project) = self.project.clone() else { return self };
-        let is_example = project == Project::default();
-        let room = if is_example { project::MAX_RUNS } else { project.room() };
-        let base = project.runs().get(self.selected).cloned().unwrap_or_default();
-        let project::Pasted { runs, faults } = project::paste(text, &base, room);
-        let added = runs.len();
-        let list =
-            if is_example { Project::new(project.release.clone(), runs) } else { Some(project.with_added(runs)) };
-        let Some(list) = list.filter(|_| added > 0) else { return Self { faults, ..self } };
+    pub(super) fn tabled(self, Brought { project: table, faults }: Brought) -> Self {
+        let (Some(project), Some(table)) = (self.project.clone(), table) else { return Self { faults, ..self } };
+        let added = table.runs().len();
+        let list = if project == Project::default() { table } else { project.with_added(table.runs().iter().cloned()) };
         let first = list.runs().len() - added;
-        let one = if added == 1 { "A run was added.".to_owned() } else { format!("{added} runs were added.") };
-        Self { faults, ..self.remembering(one).with_list(list) }.anew(first)
+        let act = if added == 1 { "A run was added.".to_owned() } else { format!("{added} runs were added.") };
+        let loaded = self.loaded + 1;
+        Self { faults, loaded, ..self.remembering(act).with_list(list) }.anew(first)
+    }
+
+    /// How many runs a table may add.
+    pub fn room(&self) -> usize {
+        self.project.as_ref().filter(|project| **project != Project::default()).map_or(MAX_RUNS, Project::room)
     }
 }

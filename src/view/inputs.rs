@@ -19,6 +19,7 @@ pub fn inputs(run: &Run, which: Option<usize>, opened: u32, hands: &Hands) -> Ht
     html! {
         <form class="inputs" key={opened} aria-label="Your run" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             <h2 class="inputs__title">{ which.map_or("Your run".to_owned(), |index| format!("Run {}", index + 1)) }</h2>
+            if which.is_some() { { form.name() } { form.role() } }
             { form.device() }
             { form.devices() }
             { form.hours() }

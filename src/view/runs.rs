@@ -1,20 +1,89 @@
-//! The runs of a project, where there are several: what each comes to, and which one the form edits.
+//! The runs of a project: what each comes to, what can be done to the list, and which one the form edits.
 
+mod alternatives;
+mod bring;
+mod row;
+
+use trainprint_core::compare::against_first;
 use trainprint_core::estimate::{Estimate, ProjectEstimate};
-use trainprint_core::format::{dollars, exact, range, whole};
-use trainprint_core::quantity::{Emissions, Energy, Money};
-use trainprint_core::scenario::{Project, Role, Run};
+use trainprint_core::scenario::Project;
 use yew::prelude::*;
 
-use crate::state::{Action, State};
+use self::bring::bring;
+use self::row::{Row, numbers};
+use crate::state::{Action, List, State, Sum};
 
-/// Every run of a project with its figures, and the totals. While a field can't be read its run stays in the form,
-/// since its text would be lost.
-pub fn runs(project: &Project, estimate: &ProjectEstimate, state: &State, dispatch: &Callback<Action>) -> Html {
-    let rows = project.runs().iter().zip(&estimate.runs).enumerate();
+pub use alternatives::letter;
+
+/// How many runs are drawn; of more there are pages.
+const PAGE: usize = 50;
+
+/// Which page of the list is shown: the one with the run in the form, until the reader turns it.
+pub type Turned = UseStateHandle<Option<usize>>;
+
+/// The list, and the ways to bring runs in and out.
+pub fn runs(
+    project: &Project,
+    estimate: &ProjectEstimate,
+    state: &State,
+    turned: &Turned,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let several = project.runs().len() > 1;
     html! {
         <section class="runs" aria-labelledby="runs-title">
-            <h2 id="runs-title">{ "The runs of this project" }</h2>
+            <h2 id="runs-title">{ if several { "The runs of this project" } else { "More runs" } }</h2>
+            if !several {
+                <p>{ "Tuning, failed and preliminary runs count too: list them, or compare alternatives." }</p>
+            }
+            { undo(state, dispatch) }
+            { bring(project, state, dispatch) }
+            if !state.faults.is_empty() {
+                <ul class="notices" aria-label="What was read">
+                    { for state.faults.iter().map(|fault| html! { <li>{ fault }</li> }) }
+                </ul>
+            }
+            if several {
+                { alternatives::choice(state.reading, dispatch) }
+                { list(project, estimate, state, turned, dispatch) }
+            }
+        </section>
+    }
+}
+
+/// The last act, which can be undone.
+fn undo(state: &State, dispatch: &Callback<Action>) -> Html {
+    let Some(past) = state.past.last() else { return html! {} };
+    html! {
+        <p class="runs__undo" role="status">
+            { &past.act }{ " " }
+            <button class="button" type="button" id="undo" onclick={dispatch.reform(|_| Action::Undo)}>{ "Undo" }</button>
+        </p>
+    }
+}
+
+fn list(
+    project: &Project,
+    estimate: &ProjectEstimate,
+    state: &State,
+    turned: &Turned,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let pages = project.runs().len().div_ceil(PAGE);
+    let page = turned.unwrap_or(state.selected / PAGE).min(pages - 1);
+    let is_compared = state.reading == Sum::Alternatives;
+    let differences = if is_compared { against_first(estimate) } else { Vec::new() };
+    let rows = project.runs().iter().zip(&estimate.runs).enumerate().skip(page * PAGE).take(PAGE);
+    let row = |(index, (run, figures)): (usize, (&trainprint_core::scenario::Run, &Estimate))| {
+        html! {
+            <Row key={index} {index} run={run.clone()} figures={*figures} against={differences.get(index).copied()}
+                is_edited={index == state.selected} is_last={index + 1 == project.runs().len()}
+                is_kept={!state.unread.is_empty()} {dispatch} />
+        }
+    };
+    html! {
+        <>
+            { turn(page, pages, project.runs().len(), turned) }
             <div class="scroll" tabindex="0" role="group" aria-labelledby="runs-title">
             <table class="table">
                 <thead><tr>
@@ -22,66 +91,47 @@ pub fn runs(project: &Project, estimate: &ProjectEstimate, state: &State, dispat
                     <th scope="col">{ "Hardware" }</th>
                     <th scope="col" class="table__number">{ "kWh with PUE" }</th>
                     <th scope="col" class="table__number">{ "lb CO2e, market-based" }</th>
+                    <th scope="col" class="table__number">{ "lb CO2e, location-based" }</th>
                     <th scope="col" class="table__number">{ "Cloud cost" }</th>
-                    <th scope="col">{ "Edit" }</th>
+                    <th scope="col">{ "Change" }</th>
                 </tr></thead>
-                <tbody>
-                    { for rows.map(|(index, (run, figures))| row(index, run, figures, state, dispatch)) }
-                </tbody>
-                <tfoot>
-                    { total("All experiments", &estimate.total) }
-                    if let Some(figures) = &estimate.total_final { { total("Final model", figures) } }
-                </tfoot>
+                <tbody>{ for rows.map(row) }</tbody>
+                if !is_compared {
+                    <tfoot>
+                        { total("All experiments", &estimate.total) }
+                        if let Some(figures) = &estimate.total_final { { total("Final model", figures) } }
+                    </tfoot>
+                }
             </table>
             </div>
-        </section>
-    }
-}
-
-fn row(index: usize, run: &Run, figures: &Estimate, state: &State, dispatch: &Callback<Action>) -> Html {
-    let is_edited = index == state.selected;
-    let role = match run.role {
-        Role::Final => "final",
-        Role::Development => "development",
-    };
-    let hardware = format!(
-        "{} × {}, {} h, jobs: {}",
-        run.device.name(),
-        exact(f64::from(run.devices.0)),
-        exact(run.hours.best().as_hours()),
-        exact(f64::from(run.jobs.0))
-    );
-    html! {
-        <tr aria-current={is_edited.then_some("true")}>
-            <th scope="row">{ format!("{} ({role})", index + 1) }</th>
-            <td>{ hardware }</td>
-            { numbers(figures) }
-            <td>
-                <button class="button" type="button" disabled={is_edited || !state.unread.is_empty()} onclick={dispatch.reform(move |_| Action::Select(index))}>
-                    { if is_edited { "In the form" } else { "Edit" } }
-                    <span class="visually-hidden">{ format!(" run {}", index + 1) }</span>
-                </button>
-            </td>
-        </tr>
+        </>
     }
 }
 
 fn total(name: &'static str, figures: &Estimate) -> Html {
-    html! { <tr><th scope="row" colspan="2">{ name }</th>{ numbers(figures) }<td></td></tr> }
+    html! { <tr><th scope="row" colspan="2">{ name }</th>{ numbers(figures, None) }<td></td></tr> }
 }
 
-/// Energy, emissions and cost as cells.
-fn numbers(figures: &Estimate) -> Html {
-    let absent = || "not known".to_owned();
-    let energy = figures.energy.map_or_else(absent, |energy| whole(energy.map(Energy::as_kwh).best()));
-    let emissions = figures.market_based.map_or_else(absent, |co2| whole(co2.map(Emissions::as_lb).best()));
-    let cost = figures.cost.map(|cost| cost.map(Money::as_usd));
-    let cost = cost.map_or_else(absent, |cost| range(cost.low(), cost.high(), dollars));
-    html! {
-        <>
-            <td class="table__number">{ energy }</td>
-            <td class="table__number">{ emissions }</td>
-            <td class="table__number">{ cost }</td>
-        </>
+/// Which runs are shown, and the ways to the others.
+fn turn(page: usize, pages: usize, runs: usize, turned: &Turned) -> Html {
+    if pages < 2 {
+        return html! {};
     }
+    let to = |page: usize| {
+        let turned = turned.clone();
+        move |_: MouseEvent| turned.set(Some(page))
+    };
+    let (first, last) = (page * PAGE + 1, ((page + 1) * PAGE).min(runs));
+    html! {
+        <nav class="runs__pages" aria-label="Pages of the list of runs">
+            <button class="button" type="button" disabled={page == 0} onclick={to(page.saturating_sub(1))}>{ "Earlier" }</button>
+            { format!(" Runs {first} to {last} of {runs} ") }
+            <button class="button" type="button" disabled={page + 1 == pages} onclick={to(page + 1)}>{ "Later" }</button>
+        </nav>
+    }
+}
+
+/// What a button of a row does.
+fn act(dispatch: &Callback<Action>, list: List) -> Callback<MouseEvent> {
+    dispatch.reform(move |_| Action::List(list.clone()))
 }

@@ -8,9 +8,12 @@ use crate::{
     workshop::Workshop,
 };
 
-/// What the page may weigh, all its files compressed, with every table in it. The aim is 150,000: the tables of places
+/// What is in the name of the files that are fetched when they are first wanted.
+const LATER: &str = "texts";
+
+/// What the first view may weigh, all its files compressed, with every table in it. The aim is 150,000: the tables of places
 /// and prices can be fetched when they are first needed.
-const BUDGET: usize = 225_000;
+const BUDGET: usize = 245_000;
 
 pub fn run(shop: &Workshop) -> Result {
     let toolchain = setup::to_build(shop)?;
@@ -23,9 +26,11 @@ pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
     shop.steps.run("release build in dist/", about, || Ok(trunk::release(shop, toolchain)?.run()?))?;
     shop.steps.run("weight of the page", "raw, and compressed as it is sent (usually 1 second)", || {
         let weights = weight::of_folder(&paths::dist(&shop.root))?;
-        let total = weight::total("in all", &weights);
-        print!("{}", weight::table(weights.iter().chain([&total])));
-        within_budget(&total)
+        let (later, first): (Vec<Weight>, Vec<Weight>) =
+            weights.into_iter().partition(|file| file.name.contains(LATER));
+        let totals = [weight::total("first view", &first), weight::total("fetched when wanted", &later)];
+        print!("{}", weight::table(first.iter().chain(&later).chain(&totals)));
+        within_budget(&totals[0])
     })
 }
 

@@ -6,7 +6,7 @@ use super::decimal;
 use super::error::{LinkError, Notice, Place};
 use super::fields::Fields;
 use super::text::{self, Body, shorten};
-use super::{Link, VERSION};
+use super::{Link, MAX_LENGTH, VERSION};
 use crate::limits;
 use crate::scenario::Project;
 
@@ -29,12 +29,24 @@ const READERS: [Reader; VERSION as usize] = [read_v1];
 /// # Errors
 /// A [`LinkError`] whose sentence says what was read, what is wrong and what to do.
 pub fn decode(part: &str) -> Result<Opened, LinkError> {
+    decode_to(part, MAX_LENGTH)
+}
+
+/// Reads a text of the grammar that is no link: it may be longer than [`MAX_LENGTH`].
+///
+/// # Errors
+/// As [`decode`].
+pub fn decode_long(part: &str) -> Result<Opened, LinkError> {
+    decode_to(part, usize::MAX)
+}
+
+fn decode_to(part: &str, longest: usize) -> Result<Opened, LinkError> {
     let Some((from_version, version)) = text::version_of(part) else {
         let encoded = part.to_ascii_lowercase().contains("v%3d");
         return Err(if encoded { LinkError::Encoded } else { LinkError::NoVersion });
     };
     let reader = reader(version)?;
-    let mut body = text::body(part, from_version)?;
+    let mut body = text::body(part, from_version, longest)?;
     let (link, more) = reader(&body)?;
     body.notices.extend(more);
     Ok(Opened { link, notices: body.notices })

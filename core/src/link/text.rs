@@ -1,8 +1,8 @@
 //! The text between `v=` and the check: which characters may stand there, and its keys and values.
 
+use super::check;
 use super::error::{LinkError, Notice};
 use super::locate::PAGE_KEYS;
-use super::{MAX_LENGTH, check};
 
 /// How many keys that do not belong are named; an address may have any number of them.
 const FOREIGN_NAMED: usize = 8;
@@ -28,7 +28,7 @@ pub fn version_of(part: &str) -> Option<(&str, &str)> {
 }
 
 /// Splits off the check and compares it; refuses what can't stand in a link.
-pub fn body<'a>(part: &'a str, from_version: &'a str) -> Result<Body<'a>, LinkError> {
+pub fn body<'a>(part: &'a str, from_version: &'a str, longest: usize) -> Result<Body<'a>, LinkError> {
     let mut notices = Vec::new();
     let before = part.strip_suffix(from_version).unwrap_or("");
     let foreign = pairs(before).filter(|(key, _)| !key.is_empty() && !PAGE_KEYS.contains(key));
@@ -49,7 +49,7 @@ pub fn body<'a>(part: &'a str, from_version: &'a str) -> Result<Body<'a>, LinkEr
         }
         None => (from_version.strip_suffix("&k").unwrap_or(from_version), None),
     };
-    if text.len() > MAX_LENGTH {
+    if text.len() > longest {
         return Err(LinkError::TooLong(text.len()));
     }
     if let Some(character) = text.chars().find(|c| !(is_of_names(*c) || "=&".contains(*c))) {

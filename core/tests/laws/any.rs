@@ -161,7 +161,8 @@ fn run_name() -> BoxedStrategy<String> {
 pub fn named_project() -> BoxedStrategy<Project> {
     (project(), prop::collection::vec(run_name(), 4))
         .prop_map(|(project, names)| {
-            names.into_iter().enumerate().fold(project, |project, (index, name)| project.with_name(index, name))
+            let runs = project.runs().iter().zip(names).map(|(run, name)| Run { name, ..run.clone() }).collect();
+            Project::new(project.release.clone(), runs).expect("at least one run")
         })
         .boxed()
 }

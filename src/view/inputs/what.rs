@@ -4,14 +4,39 @@ use trainprint_core::data::{Device, Entry, Place, Provider, Quality};
 use trainprint_core::format::exact;
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::Time;
-use trainprint_core::scenario::Label;
+use trainprint_core::scenario::{Label, Role};
 use trainprint_core::{formula, limits, search};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::Form;
+use crate::state::{Action, Change};
 use crate::view::field::{Choice, Find, Found, Number, Opt, Search};
 
 impl Form<'_> {
+    /// A name for texts and files; links have none.
+    pub fn name(&self) -> Html {
+        let oninput = self.hands.dispatch.reform(|event: InputEvent| {
+            let name = event.target_unchecked_into::<HtmlInputElement>().value();
+            Action::Edit(Change::new(move |run| run.name.clone_from(&name)))
+        });
+        html! {
+            <div class="field">
+                <label class="field__label" for="name">{ "Name of this run, not in links" }</label>
+                <input class="field__input" id="name" type="text" autocomplete="off" maxlength="200" value={self.run.name.clone()} {oninput} />
+            </div>
+        }
+    }
+
+    pub fn role(&self) -> Html {
+        let options = vec![
+            Opt { id: "final", name: "Made the final model" },
+            Opt { id: "dev", name: "Development: tuning, failed, preliminary" },
+        ];
+        let chosen = if self.run.role == Role::Final { "final" } else { "dev" };
+        html! { <Choice id="role" label="What it was for" {options} {chosen} on_choose={self.on_choose()} /> }
+    }
+
     pub fn device(&self) -> Html {
         let device = &self.run.device;
         let hint = device.row().map(|device| format!("Counted as {}. {}", device.unit, device.note));

@@ -1,0 +1,95 @@
+//! The module of files, tables and reports: it is fetched when the first of them is wanted. A project goes there and
+//! comes back as the text of a link, of any length, with the names of its runs, which links do not have.
+
+use trainprint_core::link::{Link, decode_long, encode};
+use trainprint_core::scenario::{Project, Run};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+/// What was read of a file or a table: the runs that could be, and a sentence on each that could not.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Brought {
+    pub project: Option<Project>,
+    pub faults: Vec<String>,
+}
+
+/// Said where the module can't be had.
+const UNREACHABLE: &str = "The part of this page for files and reports could not be fetched. \
+    Nothing was changed: check the connection, then try again.";
+
+/// Reads a project file.
+pub async fn open(text: &str) -> Brought {
+    brought(module(MODULE).await.map(|texts| texts.open(text)))
+}
+
+/// Reads a table of a spreadsheet, up to so many runs; what it has no column for is as in `base`.
+pub async fn paste(text: &str, base: &Run, room: usize) -> Brought {
+    let base = encode(&Link { project: Project::of(base.clone()), cited: None });
+    brought(module(MODULE).await.map(|texts| texts.paste(text, &base, room)))
+}
+
+/// A project as a project file.
+///
+/// # Errors
+/// A sentence, where the module can't be had.
+pub async fn save(project: &Project) -> Result<String, String> {
+    let (link, names) = parts(project);
+    let text = module(MODULE).await.map(|texts| texts.save(&link, names));
+    text.ok().flatten().ok_or_else(|| UNREACHABLE.to_owned())
+}
+
+/// A project as a table of a spreadsheet.
+///
+/// # Errors
+/// A sentence, where the module can't be had.
+pub async fn table(project: &Project) -> Result<String, String> {
+    let (link, names) = parts(project);
+    let text = module(MODULE).await.map(|texts| texts.table(&link, names));
+    text.ok().flatten().ok_or_else(|| UNREACHABLE.to_owned())
+}
+
+fn parts(project: &Project) -> (String, Vec<String>) {
+    let link = encode(&Link { project: project.clone(), cited: None });
+    (link, project.runs().iter().map(|run| run.name.clone()).collect())
+}
+
+fn brought(read: Result<Read, JsValue>) -> Brought {
+    let Ok(read) = read else { return Brought { project: None, faults: vec![UNREACHABLE.to_owned()] } };
+    let project = read.link().and_then(|link| decode_long(&link).ok()).map(|opened| opened.link.project);
+    let named = project.and_then(|project| {
+        let runs = project.runs().iter().cloned().zip(read.names()).map(|(run, name)| Run { name, ..run });
+        Project::new(project.release.clone(), runs.collect())
+    });
+    Brought { project: named, faults: read.faults() }
+}
+
+const MODULE: &str = "./trainprint-texts.js";
+
+#[wasm_bindgen(inline_js = "
+    export async function module(name) {
+        const texts = await import(new URL(name, document.baseURI).href);
+        await texts.default();
+        return texts;
+    }")]
+extern "C" {
+    type Texts;
+    type Read;
+
+    #[wasm_bindgen(catch)]
+    async fn module(name: &str) -> Result<Texts, JsValue>;
+
+    #[wasm_bindgen(method)]
+    fn open(this: &Texts, text: &str) -> Read;
+    #[wasm_bindgen(method)]
+    fn paste(this: &Texts, text: &str, base: &str, room: usize) -> Read;
+    #[wasm_bindgen(method)]
+    fn save(this: &Texts, link: &str, names: Vec<String>) -> Option<String>;
+    #[wasm_bindgen(method)]
+    fn table(this: &Texts, link: &str, names: Vec<String>) -> Option<String>;
+
+    #[wasm_bindgen(method, getter)]
+    fn link(this: &Read) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn names(this: &Read) -> Vec<String>;
+    #[wasm_bindgen(method, getter)]
+    fn faults(this: &Read) -> Vec<String>;
+}

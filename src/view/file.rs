@@ -1,0 +1,58 @@
+//! Files of the reader's machine: one that is picked is read, one that is saved is a download. Nothing is sent anywhere.
+
+use gloo::file::callbacks::{FileReader, read_as_text};
+use gloo::file::{Blob, File, ObjectUrl};
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlAnchorElement, HtmlInputElement};
+use yew::prelude::*;
+
+/// Browsers start a download after the click; then the text may go.
+const KEPT_MS: u32 = 60_000;
+
+/// Offers a text as a file of this name.
+pub fn save(name: &str, media_type: &str, text: &str) {
+    let url = ObjectUrl::from(Blob::new_with_options(text, Some(media_type)));
+    let anchor = gloo::utils::document().create_element("a");
+    if let Some(anchor) = anchor.ok().and_then(|anchor| anchor.dyn_into::<HtmlAnchorElement>().ok()) {
+        anchor.set_href(&url);
+        anchor.set_download(name);
+        anchor.click();
+    }
+    Timeout::new(KEPT_MS, move || drop(url)).forget();
+}
+
+#[derive(Properties, PartialEq)]
+pub struct PickProps {
+    pub id: &'static str,
+    pub label: &'static str,
+    /// What the browser's list of files shows.
+    pub accept: &'static str,
+    /// Takes the file's name and its text; what is no text has U+FFFD in it.
+    pub on_read: Callback<(String, String)>,
+}
+
+/// A file to pick; it is read at once.
+#[component]
+pub fn Pick(props: &PickProps) -> Html {
+    let reader = use_mut_ref(|| None::<FileReader>);
+    let onchange = {
+        let (reader, on_read) = (reader.clone(), props.on_read.clone());
+        Callback::from(move |event: Event| {
+            let input = event.target_unchecked_into::<HtmlInputElement>();
+            let Some(file) = input.files().and_then(|files| files.get(0)).map(File::from) else { return };
+            let (name, on_read) = (file.name(), on_read.clone());
+            *reader.borrow_mut() = Some(read_as_text(&file, move |text| {
+                on_read.emit((name, text.unwrap_or_else(|error| error.to_string())));
+                // The same file may be picked again once it was changed.
+                input.set_value("");
+            }));
+        })
+    };
+    html! {
+        <span class="pick">
+            <label class="button" for={props.id}>{ props.label }</label>
+            <input class="pick__input" id={props.id} type="file" accept={props.accept} {onchange} />
+        </span>
+    }
+}

@@ -1,0 +1,94 @@
+//! Bringing runs in and out: a copy, a file, a table of a spreadsheet.
+
+use trainprint_core::scenario::{Project, Run};
+use web_sys::HtmlTextAreaElement;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::act;
+use crate::state::{Action, List, State};
+use crate::texts::{self, Brought};
+use crate::view::file::{self, Pick};
+use crate::view::fold::Fold;
+
+/// `loaded` counts what was read: the text of a table that was goes away.
+pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> Html {
+    let on_read = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |(name, text): (String, String)| {
+            let dispatch = dispatch.clone();
+            spawn_local(async move { dispatch.emit(Action::File(name, texts::open(&text).await)) });
+        })
+    };
+    let (for_file, for_table, told, also_told) = (project.clone(), project.clone(), dispatch.clone(), dispatch.clone());
+    let save_file = move |_: MouseEvent| {
+        let (project, dispatch) = (for_file.clone(), told.clone());
+        spawn_local(async move { offer(&FILE, texts::save(&project).await, &dispatch) });
+    };
+    let save_table = move |_: MouseEvent| {
+        let (project, dispatch) = (for_table.clone(), also_told.clone());
+        spawn_local(async move { offer(&TABLE, texts::table(&project).await, &dispatch) });
+    };
+    let paste = {
+        let base = state.run().cloned().unwrap_or_default();
+        let (room, loaded, dispatch) = (state.room(), state.loaded, dispatch.clone());
+        move |()| html! { <Paste key={loaded} base={base.clone()} {room} dispatch={dispatch.clone()} /> }
+    };
+    html! {
+        <>
+            <div class="runs__bring" role="group" aria-label="Runs in and out">
+                <button class="button" type="button" id="add-run" onclick={act(dispatch, List::Duplicate(state.selected))}>
+                    { "Add a run like this one" }
+                </button>
+                <Pick id="open-file" label="Open a project file…" accept=".json,application/json" {on_read} />
+                <button class="button" type="button" id="save-file" onclick={save_file}>{ "Save as a project file" }</button>
+                <button class="button" type="button" id="save-table" onclick={save_table}>{ "Save as a table (CSV)" }</button>
+            </div>
+            <Fold class="facts" title={html! { "Paste runs from a spreadsheet" }} content={paste} />
+        </>
+    }
+}
+
+/// The name and the media type of a file that is saved.
+type Kind = (&'static str, &'static str);
+
+const FILE: Kind = ("runs.trainprint.json", "application/json");
+const TABLE: Kind = ("runs.csv", "text/csv");
+
+/// Saves a text, or says why there is none.
+fn offer((name, media_type): &Kind, text: Result<String, String>, dispatch: &Callback<Action>) {
+    match text {
+        Ok(text) => file::save(name, media_type, &text),
+        Err(sentence) => dispatch.emit(Action::Table(Brought { project: None, faults: vec![sentence] })),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct PasteProps {
+    base: Run,
+    room: usize,
+    dispatch: Callback<Action>,
+}
+
+/// A place for a table. Its text stays where nothing could be read.
+#[component]
+fn Paste(props: &PasteProps) -> Html {
+    let area = use_node_ref();
+    let onclick = {
+        let (area, base, room, dispatch) = (area.clone(), props.base.clone(), props.room, props.dispatch.clone());
+        Callback::from(move |_: MouseEvent| {
+            let text = area.cast::<HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default();
+            let (base, dispatch) = (base.clone(), dispatch.clone());
+            spawn_local(async move { dispatch.emit(Action::Table(texts::paste(&text, &base, room).await)) });
+        })
+    };
+    html! {
+        <div class="field">
+            <label class="field__label" for="paste">
+                { "One run a row, the first row names the columns: name, role, device, devices, hours, jobs, power (W), PUE …" }
+            </label>
+            <textarea class="field__input" id="paste" ref={area} rows="6" spellcheck="false" />
+            <button class="button" type="button" id="paste-add" {onclick}>{ "Add these runs" }</button>
+        </div>
+    }
+}
