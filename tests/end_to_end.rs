@@ -16,5 +16,7 @@ mod fields;
 mod links;
 #[path = "end_to_end/paper.rs"]
 mod paper;
+#[path = "end_to_end/projects.rs"]
+mod projects;
 #[path = "end_to_end/smoke.rs"]
 mod smoke;

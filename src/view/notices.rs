@@ -2,7 +2,7 @@
 
 use trainprint_core::data::{self, Entry, PaperRow};
 use trainprint_core::estimate::ProjectEstimate;
-use trainprint_core::link::{Basis, Cited, LinkError};
+use trainprint_core::link::{Basis, Cited, Link, LinkError, encode_short};
 use trainprint_core::scenario::{Project, Run};
 use trainprint_core::warning::warnings;
 use yew::prelude::*;
@@ -30,6 +30,11 @@ pub fn refusal(error: &LinkError, kept: bool, dispatch: &Callback<Action>) -> Ht
     }
 }
 
+/// How many sentences are shown; thousands of runs can have as many.
+const SHOWN: usize = 20;
+
+const NO_LINK: &str = "This project is too long for a link: save it as a project file.";
+
 /// Everything to know about figures that stand.
 pub fn notices(state: &State, project: &Project, estimate: &ProjectEstimate) -> Html {
     let notices = state.notices.iter().map(ToString::to_string);
@@ -40,13 +45,17 @@ pub fn notices(state: &State, project: &Project, estimate: &ProjectEstimate) -> 
         Some(if several { format!("Run {}: {sentence}", index + 1) } else { sentence })
     };
     let paper = project.runs().iter().enumerate().filter_map(named);
+    let link = Link { project: project.clone(), cited: None };
+    let no_link = encode_short(&link).is_none().then(|| NO_LINK.to_owned());
     let cited = state.cited.as_ref().map(|cited| compare(cited, estimate));
-    let sentences: Vec<String> =
-        paper.chain(cited).chain(notices).chain(warnings.iter().map(ToString::to_string)).collect();
+    let warned = warnings.iter().map(ToString::to_string);
+    let sentences: Vec<String> = no_link.into_iter().chain(paper).chain(cited).chain(notices).chain(warned).collect();
+    let more = sentences.len().saturating_sub(SHOWN);
     html! {
         if !sentences.is_empty() {
             <ul class="notices" aria-label="To know about these figures">
-                { for sentences.into_iter().map(|sentence| html! { <li>{ marked(&sentence) }</li> }) }
+                { for sentences.into_iter().take(SHOWN).map(|sentence| html! { <li>{ marked(&sentence) }</li> }) }
+                if more > 0 { <li>{ format!("And {more} more of the same kinds.") }</li> }
             </ul>
         }
     }

@@ -4,11 +4,12 @@ use trainprint_core::data::{self, Entry, PaperRow};
 use trainprint_core::estimate::estimate;
 use trainprint_core::format::{dollars, range, whole};
 use trainprint_core::quantity::{DeviceHours, Money};
-use trainprint_core::scenario::Run;
+use trainprint_core::scenario::{Project, Run};
 use yew::prelude::*;
 
 use super::paper::{letters, load, notes};
-use crate::state::Action;
+use crate::state::{Action, Sum};
+use crate::texts::Brought;
 
 /// The table; it is the same at every edit.
 pub fn tuning(dispatch: &Callback<Action>) -> Html {
@@ -29,6 +30,11 @@ pub fn tuning(dispatch: &Callback<Action>) -> Html {
                 <tbody>{ for rows.map(|row| table_row(row, dispatch)) }</tbody>
             </table>
             </div>
+            <p>
+                <button class="button" type="button" id="load-table-3" onclick={all_three(dispatch)}>
+                    { "Load all three as alternatives" }
+                </button>
+            </p>
             { notes(3) }
         </section>
     }
@@ -48,4 +54,17 @@ fn table_row(row: &'static PaperRow, dispatch: &Callback<Action>) -> Html {
             <td>{ load(row, run, dispatch) }</td>
         </tr>
     }
+}
+
+/// The rows include each other: side by side, and not added up.
+fn all_three(dispatch: &Callback<Action>) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_: MouseEvent| {
+        let rows = PaperRow::all().iter().filter(|row| row.table == 3);
+        let runs = rows.map(|row| Run { name: row.name.to_owned(), ..Run::of_paper(row, data::PAPER_2020) });
+        let project = Project::new(Some(data::RELEASE.into()), runs.collect());
+        let table = Brought { project, faults: Vec::new() };
+        dispatch.emit(Action::File("Table 3 of the paper".to_owned(), table));
+        dispatch.emit(Action::Read(Sum::Alternatives));
+    })
 }

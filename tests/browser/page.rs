@@ -146,6 +146,27 @@ impl Page {
         list.select_by_value(option).await.unwrap_or_else(|error| panic!("{option} of {id}: {error}"));
     }
 
+    /// Picks a file with this text, as a person does in the browser's window.
+    pub async fn pick_file(&self, id: &str, name: &str, text: &str) {
+        let path = std::env::temp_dir().join(format!("{}-{name}", std::process::id()));
+        std::fs::write(&path, text).expect("a file to pick");
+        let input = self.element(&format!("#{id}")).await;
+        input.send_keys(path.to_str().expect("a path")).await.expect("the file is picked");
+    }
+
+    /// Clicks what saves a file, and gives its name and its text.
+    pub async fn saved_by(&self, selector: &str) -> (String, String) {
+        let look = "
+            window.saved = null;
+            HTMLAnchorElement.prototype.click = async function () {
+                const text = await (await fetch(this.href)).text();
+                window.saved = [this.download, text];
+            };";
+        self.script(look, vec![]).await;
+        self.click(selector).await;
+        serde_json::from_value(self.until("window.saved", vec![]).await).expect("a file was saved")
+    }
+
     /// What stands after the folder in the address bar, once the reader has copied something.
     pub async fn address(&self) -> String {
         self.has(".page__sheet").await;

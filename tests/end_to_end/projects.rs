@@ -1,0 +1,154 @@
+//! A project of runs: listing, comparing, undoing, and bringing runs in and out by files and tables.
+
+use trainprint_core::estimate::estimate_project;
+use trainprint_core::format::whole;
+use trainprint_core::interval::Interval;
+use trainprint_core::project::{csv, open, save};
+use trainprint_core::quantity::Time;
+use trainprint_core::scenario::{Project, Role, Run};
+
+use crate::browser::{Engine, Page, in_browser};
+
+/// Runs of these hours; the first made the final model.
+fn runs(hours: &[f64]) -> Project {
+    let run = |(index, hours): (usize, &f64)| Run {
+        name: format!("run <b>{index}</b>"),
+        role: if index == 0 { Role::Final } else { Role::Development },
+        hours: Interval::exact(Time::from_hours(*hours)),
+        ..Run::default()
+    };
+    Project::new(Some("2026.11".into()), hours.iter().enumerate().map(run).collect()).expect("runs")
+}
+
+async fn hours(page: &Page) -> Vec<f64> {
+    page.link().await.link.project.runs().iter().map(|run| run.hours.best().as_hours()).collect()
+}
+
+async fn opens(page: &Page, project: &Project) {
+    page.open("").await;
+    page.pick_file("open-file", "mine.trainprint.json", &save(project)).await;
+    page.shows(".runs__undo", "was opened").await;
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn runs_are_added_moved_and_removed_and_that_is_undone() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        page.click("#add-run").await;
+        page.shows("#runs-title", "The runs of this project").await;
+        page.type_into("h", "10").await;
+        page.choose("role", "dev").await;
+        page.shows(".runs tbody tr:nth-child(2)", "development").await;
+        assert_eq!(hours(&page).await, [84.0, 10.0]);
+        page.click(".runs tbody tr:nth-child(2) .button:nth-child(3)").await;
+        page.shows(".runs tbody tr:nth-child(1)", "10 h").await;
+        assert_eq!(hours(&page).await, [10.0, 84.0]);
+        page.click(".runs tbody tr:nth-child(1) .button:nth-child(5)").await;
+        page.shows(".runs__undo", "Run 1 was removed").await;
+        assert_eq!(hours(&page).await, [84.0]);
+        page.click("#undo").await;
+        page.lacks("#undo").await;
+        assert_eq!(hours(&page).await, [10.0, 84.0]);
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn the_final_model_and_all_experiments_are_totalled() {
+    in_browser(Engine::Chromium, async |page| {
+        let project = runs(&[84.0, 10.0, 20.0]);
+        opens(&page, &project).await;
+        let figures = estimate_project(&project);
+        let kwh = |figures: &trainprint_core::estimate::Estimate| whole(figures.energy.unwrap().best().as_kwh());
+        let totals = page.texts(".runs tfoot td:nth-of-type(1)").await;
+        assert_eq!(totals, [kwh(&figures.total), kwh(&figures.total_final.unwrap())]);
+        assert!(page.text(".runs tbody tr:nth-child(2)").await.contains("run <b>1</b>"), "a name is text");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn alternatives_stand_side_by_side_with_their_differences() {
+    in_browser(Engine::Chromium, async |page| {
+        opens(&page, &runs(&[80.0, 40.0])).await;
+        page.click(".runs .presets .button:nth-child(2)").await;
+        page.shows(".runs tbody tr:nth-child(2)", "−50 %").await;
+        page.shows("#results-title", "Alternative A").await;
+        page.lacks(".runs tfoot").await;
+        page.click("#load-table-3").await;
+        page.shows(".runs tbody tr:nth-child(3)", "C").await;
+        let row = page.texts(".runs tbody tr:nth-child(3) td").await;
+        assert!(row.iter().any(|cell| cell.starts_with("$103,175 – $350,315")), "{row:?}");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_table_is_pasted_and_what_it_lacks_is_said() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        page.click(".runs .facts > summary").await;
+        let table = "name\trole\thours\nbig\tfinal\t84\nsweep\tdev\tlong\nfailed\tdev\t3,5\n";
+        let paste = "const field = document.getElementById('paste'); field.value = arguments[0];";
+        page.has("#paste").await;
+        page.script(paste, vec![table.into()]).await;
+        page.click("#paste-add").await;
+        page.shows(".runs__undo", "2 runs were added").await;
+        assert_eq!(hours(&page).await, [84.0, 3.5]);
+        let said = page.text(".runs .notices").await;
+        for part in ["Row 3", "sweep", "hours", "no column"] {
+            assert!(said.contains(part), "{part}: {said}");
+        }
+        page.holds("paste", "").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_project_is_saved_and_opened_again_as_it_was() {
+    in_browser(Engine::Chromium, async |page| {
+        let project = runs(&[84.0, 10.0]);
+        opens(&page, &project).await;
+        let (name, text) = page.saved_by("#save-file").await;
+        assert_eq!((name.as_str(), open(&text).project), ("runs.trainprint.json", Some(project.clone())));
+        let (name, text) = page.saved_by("#save-table").await;
+        assert_eq!((name.as_str(), text), ("runs.csv", csv::write(&project, &estimate_project(&project))));
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_file_that_is_no_project_leaves_everything_and_says_why() {
+    in_browser(Engine::Chromium, async |page| {
+        opens(&page, &runs(&[84.0, 10.0])).await;
+        for (text, said) in
+            [("{}", "project"), ("{\"trainprint\": 9, \"runs\": []}", "version 9"), ("\u{0}\u{1}", "project")]
+        {
+            page.pick_file("open-file", "other.json", text).await;
+            page.shows(".runs .notices", said).await;
+            assert_eq!(hours(&page).await, [84.0, 10.0]);
+        }
+        let cut = save(&runs(&[1.0, 2.0]));
+        page.pick_file("open-file", "cut.json", &cut[..cut.len() - 40]).await;
+        page.shows(".runs .notices", "ends").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn thousands_of_runs_are_shown_by_pages_and_have_no_link() {
+    in_browser(Engine::Chromium, async |page| {
+        let hours: Vec<f64> = (0..5_000).map(f64::from).collect();
+        let project = runs(&hours);
+        opens(&page, &project).await;
+        page.shows(".runs__pages", "Runs 1 to 50 of 5000").await;
+        assert_eq!(page.texts(".runs tbody tr").await.len(), 50);
+        let kwh = whole(estimate_project(&project).total.energy.unwrap().best().as_kwh());
+        assert_eq!(page.figures().await[0], kwh);
+        page.click(".runs__pages .button:last-of-type").await;
+        page.shows(".runs__pages", "Runs 51 to 100").await;
+        page.shows(".notices", "too long for a link").await;
+        assert!(!page.client().current_url().await.expect("an address").as_str().contains("v=1"));
+    });
+}
