@@ -131,7 +131,7 @@ fn a_file_that_is_no_project_leaves_everything_and_says_why() {
         }
         let cut = save(&runs(&[1.0, 2.0]));
         page.pick_file("open-file", "cut.json", &cut[..cut.len() - 40]).await;
-        page.shows(".runs .notices", "ends").await;
+        page.shows(".runs .notices", "cut short").await;
     });
 }
 
