@@ -18,6 +18,7 @@ use crate::view::fold;
 use crate::view::inputs::{Hands, inputs};
 use crate::view::later::later;
 use crate::view::notices::{notices, refusal};
+use crate::view::report::Reports;
 use crate::view::results::{Answer, results, sentence};
 use crate::view::runs::{Turned, letter, runs};
 use crate::view::sources::Sources;
@@ -87,6 +88,7 @@ fn sheet(state: &State, project: &Project, turned: &Turned, hands: &Hands) -> Ht
                 { results(&Answer { title: &title, figures: &figures, run, which, stale: stale.then_some(STALE) }) }
                 { notices(state, project, &estimate) }
                 { runs(project, &estimate, state, turned, dispatch) }
+                { texts(project) }
                 { working::lines(run, which) }
                 { spread(run, which) }
                 <Compare {figures} {dispatch} />
@@ -97,6 +99,13 @@ fn sheet(state: &State, project: &Project, turned: &Turned, hands: &Hands) -> Ht
             <Announcer sentence={said} />
         </main>
     }
+}
+
+/// Text for a paper, made when it is asked for.
+fn texts(project: &Project) -> Html {
+    let project = project.clone();
+    let content = move |()| html! { <Reports project={project.clone()} /> };
+    fold::section("report-title", "Text for your paper, card or checklist", content.into())
 }
 
 /// What is one step away: each section is made when it is opened.

@@ -47,6 +47,38 @@ pub async fn table(project: &Project) -> Result<String, String> {
     text.ok().flatten().ok_or_else(|| UNREACHABLE.to_owned())
 }
 
+/// What a report can be written as: what each format is called, and how its file is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Format {
+    pub id: String,
+    pub name: String,
+    pub file: String,
+    pub media_type: String,
+}
+
+/// Every format, in the order to show them.
+///
+/// # Errors
+/// A sentence, where the module can't be had.
+pub async fn formats() -> Result<Vec<Format>, String> {
+    let words = module(MODULE).await.map(|texts| texts.formats()).map_err(|_| UNREACHABLE.to_owned())?;
+    let format = |of: &[String; 4]| {
+        let [id, name, file, media_type] = of.clone();
+        Format { id, name, file, media_type }
+    };
+    Ok(words.as_chunks().0.iter().map(format).collect())
+}
+
+/// A project in a format.
+///
+/// # Errors
+/// A sentence, where the module can't be had.
+pub async fn report(format: &str, project: &Project, double_blind: bool) -> Result<String, String> {
+    let (link, names) = parts(project);
+    let text = module(MODULE).await.map(|texts| texts.report(format, &link, names, double_blind));
+    text.ok().flatten().ok_or_else(|| UNREACHABLE.to_owned())
+}
+
 fn parts(project: &Project) -> (String, Vec<String>) {
     let link = encode(&Link { project: project.clone(), cited: None });
     (link, project.runs().iter().map(|run| run.name.clone()).collect())
@@ -85,6 +117,11 @@ extern "C" {
     fn save(this: &Texts, link: &str, names: Vec<String>) -> Option<String>;
     #[wasm_bindgen(method)]
     fn table(this: &Texts, link: &str, names: Vec<String>) -> Option<String>;
+
+    #[wasm_bindgen(method)]
+    fn formats(this: &Texts) -> Vec<String>;
+    #[wasm_bindgen(method)]
+    fn report(this: &Texts, format: &str, link: &str, names: Vec<String>, double_blind: bool) -> Option<String>;
 
     #[wasm_bindgen(method, getter)]
     fn link(this: &Read) -> Option<String>;

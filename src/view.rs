@@ -17,6 +17,7 @@ pub mod notices;
 pub mod origins;
 pub mod paper;
 pub mod power;
+pub mod report;
 pub mod results;
 pub mod runs;
 pub mod sources;

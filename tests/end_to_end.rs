@@ -18,5 +18,7 @@ mod links;
 mod paper;
 #[path = "end_to_end/projects.rs"]
 mod projects;
+#[path = "end_to_end/reports.rs"]
+mod reports;
 #[path = "end_to_end/smoke.rs"]
 mod smoke;

@@ -31,7 +31,7 @@ pub fn Compare(props: &CompareProps) -> Html {
     html! {
         <section class="compare" aria-labelledby="compare-title">
             <h2 id="compare-title">{ "Beside the paper’s models" }</h2>
-            <label class="compare__fill">
+            <label class="check">
                 <input type="checkbox" id="fill" checked={*filled} {onchange} />
                 { "Fill the cells the paper leaves empty with power that was published later" }
             </label>

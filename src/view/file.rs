@@ -1,10 +1,12 @@
-//! Files of the reader's machine: one that is picked is read, one that is saved is a download. Nothing is sent anywhere.
+//! Files and the clipboard of the reader's machine: a file that is picked is read, one that is saved is a download.
+//! Nothing is sent anywhere.
 
 use gloo::file::callbacks::{FileReader, read_as_text};
 use gloo::file::{Blob, File, ObjectUrl};
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlAnchorElement, HtmlInputElement};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlAnchorElement, HtmlDocument, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 /// Browsers start a download after the click; then the text may go.
@@ -20,6 +22,20 @@ pub fn save(name: &str, media_type: &str, text: &str) {
         anchor.click();
     }
     Timeout::new(KEPT_MS, move || drop(url)).forget();
+}
+
+/// Copies the text of an area, and says whether that was allowed. Where the clipboard is closed, as in a frame, the old
+/// way is tried; where that fails too, the text is selected.
+pub async fn copy(area: &HtmlTextAreaElement) -> bool {
+    let clipboard = gloo::utils::window().navigator().clipboard();
+    let is_there = !AsRef::<JsValue>::as_ref(&clipboard).is_undefined();
+    if is_there && JsFuture::from(clipboard.write_text(&area.value())).await.is_ok() {
+        return true;
+    }
+    let _ = area.focus();
+    area.select();
+    let document = gloo::utils::document().dyn_into::<HtmlDocument>();
+    document.is_ok_and(|document| document.exec_command("copy").unwrap_or(false))
 }
 
 #[derive(Properties, PartialEq)]

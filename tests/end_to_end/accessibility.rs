@@ -40,6 +40,14 @@ fn axe_finds_no_fault_in_any_state_of_the_page() {
         page.open(&format!("?v=1&r=2&{RUN}&{RUN}")).await;
         page.has(".runs").await;
         has_no_faults(&page, "with several runs and nothing known").await;
+        page.open("").await;
+        page.click("#report-title").await;
+        page.has("#report-text").await;
+        page.click("#elsewhere-title").await;
+        page.click("#result-market summary").await;
+        page.click("#add-run").await;
+        page.has(".runs tbody").await;
+        has_no_faults(&page, "with sections opened and two runs").await;
         page.open("?v=1").await;
         page.has(".refusal").await;
         has_no_faults(&page, "with a link that can't be read").await;

@@ -6,6 +6,7 @@
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::link::{Link, decode_long, encode};
 use trainprint_core::project::{self, csv};
+use trainprint_core::report::{ALL, Base, Format, Report};
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -55,6 +56,20 @@ pub fn save(link: &str, names: Vec<String>) -> Option<String> {
 #[wasm_bindgen]
 pub fn table(link: &str, names: Vec<String>) -> Option<String> {
     named(link, &names).map(|project| csv::write(&project, &estimate_project(&project)))
+}
+
+/// Every format in the order to show them: id, name, file name and media type, one after the other.
+#[wasm_bindgen]
+pub fn formats() -> Vec<String> {
+    ALL.iter().flat_map(|of| [of.id, of.name, of.file, of.media_type]).map(str::to_owned).collect()
+}
+
+/// The report in a format; nothing where there is no such format.
+#[wasm_bindgen]
+pub fn report(format: &str, link: &str, names: Vec<String>, double_blind: bool) -> Option<String> {
+    let project = named(link, &names)?;
+    let estimate = estimate_project(&project);
+    Some(Format::find(format)?.write(&Report::new(&project, &estimate, &Base::default(), double_blind)))
 }
 
 /// The project of a link with its runs' names.

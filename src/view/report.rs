@@ -1,0 +1,154 @@
+//! The project as text for papers, cards and checklists: a tab for each format, to copy or to save.
+
+use trainprint_core::scenario::Project;
+use web_sys::{HtmlElement, HtmlTextAreaElement};
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::file;
+use crate::texts::{self, Format};
+
+#[derive(Properties, PartialEq)]
+pub struct ReportsProps {
+    pub project: Project,
+}
+
+/// What the module for texts has given so far.
+#[derive(Clone, PartialEq, Default)]
+struct Given {
+    formats: Vec<Format>,
+    /// The text, or why there is none.
+    text: Option<Result<String, String>>,
+}
+
+#[component]
+pub fn Reports(props: &ReportsProps) -> Html {
+    let chosen = use_state(|| "latex".to_owned());
+    let double_blind = use_state(|| false);
+    let given = use_given(&chosen, *double_blind, &props.project);
+    let copied = use_state(|| "");
+    let area = use_node_ref();
+    let onchange = {
+        let double_blind = double_blind.clone();
+        Callback::from(move |_: Event| double_blind.set(!*double_blind))
+    };
+    let on_copy = {
+        let (area, copied) = (area.clone(), copied.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (area, copied) = (area.cast::<HtmlTextAreaElement>(), copied.clone());
+            spawn_local(async move {
+                let Some(area) = area else { return };
+                copied.set(if file::copy(&area).await {
+                    "Copied."
+                } else {
+                    "The text is selected: press Ctrl+C or ⌘C."
+                });
+            });
+        })
+    };
+    let format = given.formats.iter().find(|format| format.id == *chosen);
+    let on_save = {
+        let saved = format.cloned().zip(given.text.clone().and_then(Result::ok));
+        Callback::from(move |_: MouseEvent| {
+            if let Some((format, text)) = &saved {
+                file::save(&format.file, &format.media_type, text);
+            }
+        })
+    };
+    let on_choose = {
+        let (chosen, copied) = (chosen.clone(), copied.clone());
+        Callback::from(move |id: String| {
+            chosen.set(id);
+            copied.set("");
+        })
+    };
+    let text = match &given.text {
+        None => return html! { <p role="status">{ "Fetching the formats…" }</p> },
+        Some(Err(sentence)) => return html! { <p role="alert">{ sentence }</p> },
+        Some(Ok(text)) => text.clone(),
+    };
+    html! {
+        <>
+            <label class="check">
+                <input type="checkbox" id="double-blind" checked={*double_blind} {onchange} />
+                { "Double-blind: no name of this tool, no link, no exact site" }
+            </label>
+            { tabs(&given.formats, &chosen, &on_choose) }
+            <div role="tabpanel" id="report-panel" aria-labelledby={format!("format-{}", *chosen)}>
+                if *chosen == "badge" { <img class="report__badge" alt="The badge" src={data_url(&text)} /> }
+                <textarea class="field__input report__text" id="report-text" ref={area} readonly=true rows="14"
+                    spellcheck="false" aria-label="The text" value={text} />
+                <button class="button" type="button" id="report-copy" onclick={on_copy}>{ "Copy" }</button>
+                { " " }
+                <button class="button" type="button" id="report-save" onclick={on_save}>
+                    { format!("Save as {}", format.map(|format| format.file.as_str()).unwrap_or_default()) }
+                </button>
+                <span role="status">{ " " }{ *copied }</span>
+            </div>
+        </>
+    }
+}
+
+/// The formats and the text, as soon as they are there; written anew whenever the project is another.
+#[hook]
+fn use_given(chosen: &str, double_blind: bool, project: &Project) -> Given {
+    let given = use_state(Given::default);
+    let latest = use_mut_ref(|| 0_u32);
+    {
+        let given = given.clone();
+        use_effect_with((chosen.to_owned(), double_blind, project.clone()), move |(chosen, double_blind, project)| {
+            let (chosen, double_blind, project) = (chosen.clone(), *double_blind, project.clone());
+            *latest.borrow_mut() += 1;
+            let mine = *latest.borrow();
+            spawn_local(async move {
+                let text = texts::report(&chosen, &project, double_blind).await;
+                let formats = texts::formats().await.unwrap_or_default();
+                if *latest.borrow() == mine {
+                    given.set(Given { formats, text: Some(text) });
+                }
+            });
+        });
+    }
+    (*given).clone()
+}
+
+/// One tab a format: Tab reaches the chosen one, the arrow keys go on from there.
+fn tabs(formats: &[Format], chosen: &str, on_choose: &Callback<String>) -> Html {
+    let ids: Vec<String> = formats.iter().map(|format| format.id.clone()).collect();
+    let at = ids.iter().position(|id| id == chosen).unwrap_or_default();
+    let onkeydown = {
+        let on_choose = on_choose.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let to = match event.key().as_str() {
+                "ArrowRight" | "ArrowDown" => at + 1,
+                "ArrowLeft" | "ArrowUp" => at + ids.len() - 1,
+                _ => return,
+            };
+            let Some(id) = ids.get(to % ids.len().max(1)) else { return };
+            event.prevent_default();
+            on_choose.emit(id.clone());
+            let tab = gloo::utils::document().get_element_by_id(&format!("format-{id}"));
+            if let Some(tab) = tab.and_then(|tab| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(tab).ok()) {
+                let _ = tab.focus();
+            }
+        })
+    };
+    let tab = |format: &Format| {
+        let (id, is_chosen) = (format.id.clone(), format.id == chosen);
+        html! {
+            <button class="button" type="button" role="tab" id={format!("format-{id}")} aria-controls="report-panel"
+                aria-selected={is_chosen.to_string()} tabindex={if is_chosen { "0" } else { "-1" }}
+                onclick={on_choose.reform(move |_: MouseEvent| id.clone())}>
+                { &format.name }
+            </button>
+        }
+    };
+    html! {
+        <div class="report__tabs" role="tablist" aria-label="Formats" {onkeydown}>{ for formats.iter().map(tab) }</div>
+    }
+}
+
+/// A picture's text as an address: nothing of it is markup of this page.
+fn data_url(svg: &str) -> String {
+    format!("data:image/svg+xml,{}", js_sys::encode_uri_component(svg))
+}
