@@ -32,6 +32,12 @@ pub fn digits(value: f64, significant: usize) -> String {
     group(&format!("{value:.decimals$}"))
 }
 
+/// To this many significant digits and no more, zeros in place of the others: 656.3 to two digits is 660.
+pub fn significant(value: f64, significant: usize) -> String {
+    let rounded = format!("{value:.*e}", significant.saturating_sub(1)).parse().unwrap_or(value);
+    digits(rounded, significant)
+}
+
 /// Every digit that the number has, as an input was typed.
 pub fn exact(value: f64) -> String {
     if value != 0.0 && !(SMALL..LARGE).contains(&value.abs()) {
@@ -193,6 +199,15 @@ mod tests {
         assert_eq!(digits(1.234_5e23, 3), "1.23 × 10²³");
         assert_eq!(whole(4.5e-9), "4.5 × 10⁻⁹");
         assert_eq!(exact(1e300), "1 × 10³⁰⁰");
+    }
+
+    #[test]
+    fn significant_digits_are_cut_before_the_point_too() {
+        assert_eq!(significant(656.347, 2), "660");
+        assert_eq!(significant(0.201_127_9, 2), "0.20");
+        assert_eq!(significant(9.96, 2), "10");
+        assert_eq!(significant(0.099_6, 2), "0.10");
+        assert_eq!(significant(0.0, 2), "0");
     }
 
     #[test]

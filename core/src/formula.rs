@@ -55,6 +55,11 @@ pub fn wall_clock(device_hours: DeviceHours, devices: Devices, jobs: Jobs) -> Ti
     Time::from_hours(device_hours.as_device_hours() / (f64::from(devices.0) * f64::from(jobs.0)))
 }
 
+/// Wall-clock time of all jobs, one after another: t x jobs.
+pub fn time_of_jobs(hours: Time, jobs: Jobs) -> Time {
+    hours * jobs
+}
+
 /// What the devices cost to rent: device-hours x price, in USD. METHOD.md, cost.
 pub fn cost(device_hours: DeviceHours, price: DevicePrice) -> Money {
     device_hours * price

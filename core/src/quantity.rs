@@ -141,6 +141,20 @@ impl Finite for Emissions {
     }
 }
 
+impl Finite for Intensity {
+    /// In the other unit it may not be.
+    fn is_finite(self) -> bool {
+        self.value.is_finite()
+    }
+}
+
+impl Energy {
+    /// As megawatt-hours.
+    pub fn as_mwh(self) -> f64 {
+        self.0 / 1000.0
+    }
+}
+
 impl Emissions {
     /// From pounds of CO2 equivalent.
     pub const fn from_lb(value: f64) -> Self {
@@ -149,6 +163,16 @@ impl Emissions {
 
     /// As metric tonnes of CO2 equivalent.
     pub fn as_tonnes(self) -> f64 {
+        self.0 / 1000.0
+    }
+
+    /// As grams of CO2 equivalent.
+    pub fn as_g(self) -> f64 {
+        self.0 * 1000.0
+    }
+
+    /// As tonnes of CO2 equivalent.
+    pub fn as_t(self) -> f64 {
         self.0 / 1000.0
     }
 
@@ -167,6 +191,13 @@ impl Throughput {
     /// As 10^12 floating-point operations a second.
     pub fn as_tflop_per_s(self) -> f64 {
         self.0 / 1e12
+    }
+}
+
+impl Time {
+    /// As seconds.
+    pub fn as_seconds(self) -> f64 {
+        self.0 * 3600.0
     }
 }
 
@@ -205,6 +236,14 @@ impl IntensityUnit {
         match self {
             Self::LbPerKwh => "lb/kWh",
             Self::GPerKwh => "g/kWh",
+        }
+    }
+
+    /// What is emitted for a kilowatt-hour, in a unit of mass.
+    pub const fn mass(self) -> &'static str {
+        match self {
+            Self::LbPerKwh => "lb",
+            Self::GPerKwh => "g",
         }
     }
 }
@@ -269,6 +308,7 @@ impl PartialOrd for Intensity {
 
 product!(Power * Devices = Power: |p, n| Power(p.0 * f64::from(n.0)));
 product!(Power * Time = Energy: |p, t| Energy(p.0 * t.0 / 1000.0));
+product!(Time * Jobs = Time: |t, x| Time(t.0 * f64::from(x.0)));
 product!(Time * Devices = DeviceHours: |t, n| DeviceHours(t.0 * f64::from(n.0)));
 product!(DeviceHours * Jobs = DeviceHours: |h, x| DeviceHours(h.0 * f64::from(x.0)));
 product!(DeviceHours * DevicePrice = Money: |h, p| Money(h.0 * p.0));

@@ -31,7 +31,7 @@ struct FiguresJson {
 }
 
 #[derive(Debug, Serialize)]
-struct IntervalJson {
+pub(super) struct IntervalJson {
     low: f64,
     best: f64,
     high: f64,
@@ -63,10 +63,10 @@ fn figures(estimate: &Estimate) -> FiguresJson {
     }
 }
 
-fn optional<T: Copy>(value: Option<Interval<T>>, unit: fn(T) -> f64) -> Option<IntervalJson> {
+pub(super) fn optional<T: Copy>(value: Option<Interval<T>>, unit: fn(T) -> f64) -> Option<IntervalJson> {
     value.map(|value| interval(value, unit))
 }
 
-fn interval<T: Copy>(value: Interval<T>, unit: fn(T) -> f64) -> IntervalJson {
+pub(super) fn interval<T: Copy>(value: Interval<T>, unit: fn(T) -> f64) -> IntervalJson {
     IntervalJson { low: unit(value.low()), best: unit(value.best()), high: unit(value.high()) }
 }

@@ -1,0 +1,42 @@
+//! A badge: one figure, the location-based emissions of the final model, and it says so.
+
+use super::escape::xml;
+use super::{Report, figure};
+use crate::format::whole;
+use crate::quantity::Emissions;
+
+const LABEL: &str = "final training, location-based";
+
+pub fn write(report: &Report) -> String {
+    let emissions = report.final_model().and_then(|total| total.figures.location_based);
+    let value = emissions.map_or_else(|| format!("CO2e {}", figure::UNKNOWN), |emissions| shown(emissions.best()));
+    let title =
+        format!("Emissions of the final model, location-based: {}. {}", figure::emissions(emissions), report.method());
+    let (left, right) = (width(LABEL), width(&value));
+    let all = left + right;
+    let (title, value) = (xml(&title), xml(&value));
+    format!(
+        r##"<svg xmlns="http://www.w3.org/2000/svg" width="{all}" height="20" role="img" aria-labelledby="title">
+<title id="title">{title}</title>
+<rect width="{all}" height="20" rx="3" fill="#14532d"/>
+<rect width="{left}" height="20" rx="3" fill="#3f3f46"/>
+<g fill="#ffffff" font-family="Verdana, DejaVu Sans, sans-serif" font-size="11">
+<text x="6" y="14" textLength="{}">{LABEL}</text>
+<text x="{}" y="14" textLength="{}">{value}</text>
+</g>
+</svg>
+"##,
+        left - 12,
+        left + 6,
+        right - 12
+    )
+}
+
+fn shown(emissions: Emissions) -> String {
+    format!("{} kg ({} lb) CO2e", whole(emissions.as_kg()), whole(emissions.as_lb()))
+}
+
+/// Pixels of a text at 11 px, and six on either side.
+fn width(text: &str) -> usize {
+    text.chars().count() * 7 + 12
+}

@@ -1,0 +1,72 @@
+//! The columns of CodeCarbon's `emissions.csv`, a row a run: what this estimate does not know is empty.
+//!
+//! Its units: seconds, kilograms, watts, kilowatt-hours. Energy and emissions contain the PUE that stands in its column.
+
+use super::{Report, escape};
+use crate::data::Place;
+use crate::estimate::Estimate;
+use crate::formula;
+use crate::quantity::{Power, Pue};
+use crate::scenario::{PowerDraw, Run};
+
+const COLUMNS: &str = "timestamp,project_name,run_id,experiment_id,duration,emissions,emissions_rate,cpu_power,gpu_power,\
+                       ram_power,cpu_energy,gpu_energy,ram_energy,energy_consumed,water_consumed,country_name,\
+                       country_iso_code,region,cloud_provider,cloud_region,os,python_version,codecarbon_version,cpu_count,\
+                       cpu_model,gpu_count,gpu_model,longitude,latitude,ram_total_size,tracking_mode,\
+                       cpu_utilization_percent,gpu_utilization_percent,ram_utilization_percent,ram_used_gb,on_cloud,pue,\
+                       wue";
+
+pub fn write(report: &Report) -> String {
+    let mut out = format!("{COLUMNS}\r\n");
+    for (index, (run, figures)) in report.runs().enumerate() {
+        let known = known(report, index + 1, run, figures);
+        let field = |column: &str| known.iter().find(|(name, _)| *name == column).map(|(_, value)| value.as_str());
+        let fields: Vec<String> =
+            COLUMNS.split(',').map(|column| field(column).map(escape::csv).unwrap_or_default()).collect();
+        out += &(fields.join(",") + "\r\n");
+    }
+    out
+}
+
+fn known(report: &Report, number: usize, run: &Run, figures: &Estimate) -> Vec<(&'static str, String)> {
+    let seconds = formula::time_of_jobs(run.hours.best(), run.jobs).as_seconds();
+    let emissions = figures.location_based.map(|emissions| emissions.best().as_kg());
+    let (cpu, dram, devices) = powers(run);
+    let cloud = if report.double_blind { None } else { cloud(run) };
+    let text = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
+    vec![
+        ("run_id", format!("run {number}")),
+        ("duration", seconds.to_string()),
+        ("emissions", text(emissions)),
+        ("cpu_power", text(cpu.map(Power::as_watts))),
+        ("gpu_power", text(devices.map(Power::as_watts))),
+        ("ram_power", text(dram.map(Power::as_watts))),
+        ("energy_consumed", text(figures.energy.map(|energy| energy.best().as_kwh()))),
+        ("country_name", run.place.row().map_or_else(|| report.place(run), |place| country(report, run, place))),
+        ("cloud_provider", cloud.map(|(provider, _)| provider.to_owned()).unwrap_or_default()),
+        ("cloud_region", cloud.map(|(_, region)| region.to_owned()).unwrap_or_default()),
+        ("gpu_count", run.devices.0.to_string()),
+        ("gpu_model", report.device(run).to_owned()),
+        ("on_cloud", if cloud.is_some() { "Y" } else { "N" }.to_owned()),
+        ("pue", run.pue.map(Pue::as_ratio).best().to_string()),
+    ]
+}
+
+fn country(report: &Report, run: &Run, place: &'static Place) -> String {
+    if place.id == "other" { report.place(run) } else { place.country().to_owned() }
+}
+
+/// The provider's region, where the place is one.
+fn cloud(run: &Run) -> Option<(&'static str, &'static str)> {
+    let place = run.place.row()?;
+    Some((place.provider?.name, place.code()))
+}
+
+/// Average watts of CPUs, of DRAM and of all devices, where they are known apart.
+fn powers(run: &Run) -> (Option<Power>, Option<Power>, Option<Power>) {
+    let Some(PowerDraw::Parts { cpu, dram, per_device }) = run.power else { return (None, None, None) };
+    let nothing = Power::from_watts(0.0);
+    let devices = per_device.map(|power| formula::job_power(nothing, nothing, run.devices, power.best()));
+    let finite = devices.filter(|power| power.as_watts().is_finite());
+    (cpu.map(|power| power.best()), dram.map(|power| power.best()), finite)
+}

@@ -1,0 +1,52 @@
+//! A CycloneDX 1.6 document whose model card has the energy of training in kWh and the emissions in tonnes.
+
+use serde_json::{Value, json};
+
+use super::{Report, Total, figure};
+
+pub fn write(report: &Report) -> String {
+    let consumptions: Vec<Value> = report.totals().iter().filter_map(|total| consumption(report, total)).collect();
+    let card = json!({ "considerations": { "environmentalConsiderations": {
+        "energyConsumptions": consumptions,
+        "properties": properties(report),
+    } } });
+    let document = json!({
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "version": 1,
+        "components": [{ "type": "machine-learning-model", "name": "to be filled in", "modelCard": card }],
+    });
+    format!("{document:#}\n")
+}
+
+/// The location-based figure; where the energy is not known there is nothing to state.
+fn consumption(report: &Report, total: &Total) -> Option<Value> {
+    let kwh = json!({ "value": total.figures.energy?.best().as_kwh(), "unit": "kWh" });
+    let mut consumption = json!({
+        "activity": if total.name == "final model" { "training" } else { "other" },
+        "energyProviders": [{
+            "description": report.intensity(&total.runs),
+            "organization": { "name": format!("electricity grid of {}", report.places(&total.runs)) },
+            "energySource": "unknown",
+            "energyProvided": kwh,
+        }],
+        "activityEnergyCost": kwh,
+        "properties": [
+            { "name": "runs", "value": total.name },
+            { "name": "emissions, location-based", "value": figure::emissions(total.figures.location_based) },
+            { "name": "emissions, market-based", "value": figure::emissions(total.figures.market_based) },
+        ],
+    });
+    if let Some(emissions) = total.figures.location_based {
+        consumption["co2CostEquivalent"] = json!({ "value": emissions.best().as_t(), "unit": "tCO2eq" });
+    }
+    Some(consumption)
+}
+
+fn properties(report: &Report) -> Value {
+    json!([
+        { "name": "estimate", "value": report.sentences().join(" ") },
+        { "name": "method", "value": report.method() },
+        { "name": "inputs", "value": report.reference() },
+    ])
+}

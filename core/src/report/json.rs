@@ -1,0 +1,113 @@
+//! JSON: the inputs, the figures and where they come from, at full precision, units in the names.
+
+use serde::Serialize;
+
+use super::estimate_json::{EstimateJson, IntervalJson, interval, optional};
+use super::{Report, method, source};
+use crate::data;
+use crate::quantity::{DevicePrice, ElectricityPrice, Energy, Intensity, Power, Pue, Share, Time};
+use crate::scenario::{Input, PowerDraw, Role, Run};
+use crate::warning::warnings;
+
+pub fn write(report: &Report) -> String {
+    let warnings = warnings(report.project, report.estimate).iter().map(ToString::to_string).collect();
+    let json = ReportJson {
+        tool: (!report.double_blind).then_some(Tool { name: method::TOOL_NAME, version: method::VERSION }),
+        method: report.method(),
+        data_release: data::RELEASE,
+        link: report.link.as_deref(),
+        inputs: report.project.runs().iter().map(|run| inputs(report, run)).collect(),
+        figures: EstimateJson::new(report.estimate, if report.double_blind { Vec::new() } else { warnings }),
+    };
+    // Nothing in it can fail to be written: the keys are texts and the numbers are finite.
+    serde_json::to_string_pretty(&json).unwrap_or_default() + "\n"
+}
+
+#[derive(Serialize)]
+struct ReportJson<'r> {
+    tool: Option<Tool>,
+    method: String,
+    data_release: &'static str,
+    link: Option<&'r str>,
+    inputs: Vec<InputsJson>,
+    #[serde(flatten)]
+    figures: EstimateJson,
+}
+
+#[derive(Serialize)]
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct InputsJson {
+    role: &'static str,
+    device: String,
+    devices: u32,
+    hours: IntervalJson,
+    jobs: u32,
+    power: Option<PowerJson>,
+    pue: IntervalJson,
+    grid_g_per_kwh: Option<IntervalJson>,
+    renewable_percent: IntervalJson,
+    usd_per_device_hour: Option<IntervalJson>,
+    usd_per_kwh: Option<IntervalJson>,
+    place: String,
+    provider: String,
+    provenance: Provenance,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum PowerJson {
+    Total { watts: IntervalJson },
+    Parts { cpu_watts: Option<IntervalJson>, dram_watts: Option<IntervalJson>, device_watts: Option<IntervalJson> },
+    Energy { kwh_per_job: IntervalJson },
+}
+
+/// The year and the source of each number that a table has.
+#[derive(Serialize)]
+struct Provenance {
+    pue: String,
+    grid: String,
+    renewable: String,
+}
+
+fn inputs(report: &Report, run: &Run) -> InputsJson {
+    InputsJson {
+        role: match run.role {
+            Role::Final => "final",
+            Role::Development => "development",
+        },
+        device: report.device(run).to_owned(),
+        devices: run.devices.0,
+        hours: interval(run.hours, Time::as_hours),
+        jobs: run.jobs.0,
+        power: run.power.map(power),
+        pue: interval(run.pue, Pue::as_ratio),
+        grid_g_per_kwh: optional(source::grams(run.grid), Intensity::value),
+        renewable_percent: interval(run.renewable, Share::as_percent),
+        usd_per_device_hour: optional(run.price, DevicePrice::as_usd_per_device_hour),
+        usd_per_kwh: optional(run.electricity_price, ElectricityPrice::as_usd_per_kwh),
+        place: report.place(run),
+        provider: report.provider(run).to_owned(),
+        provenance: Provenance {
+            pue: source::year_and_source(run, Input::Pue),
+            grid: source::year_and_source(run, Input::Grid),
+            renewable: source::year_and_source(run, Input::Renewable),
+        },
+    }
+}
+
+fn power(power: PowerDraw) -> PowerJson {
+    match power {
+        PowerDraw::Total(watts) => PowerJson::Total { watts: interval(watts, Power::as_watts) },
+        PowerDraw::Parts { cpu, dram, per_device } => PowerJson::Parts {
+            cpu_watts: optional(cpu, Power::as_watts),
+            dram_watts: optional(dram, Power::as_watts),
+            device_watts: optional(per_device, Power::as_watts),
+        },
+        PowerDraw::Energy(kwh) => PowerJson::Energy { kwh_per_job: interval(kwh, Energy::as_kwh) },
+    }
+}

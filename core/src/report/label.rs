@@ -1,0 +1,61 @@
+//! The names of devices, places and providers, as far as they may be told.
+
+use super::Report;
+use crate::data::{Device, Place, Provider};
+use crate::scenario::{Label, Run};
+
+impl Report<'_> {
+    /// The hardware of a run. A label of the writer's own is not told to those who must not know the writer.
+    pub(super) fn device<'r>(&self, run: &'r Run) -> &'r str {
+        match &run.device {
+            Label::Known(Device { id: "other", .. }) => "unlisted devices",
+            Label::Unknown(_) if self.double_blind => "unlisted devices",
+            label => label.name(),
+        }
+    }
+
+    /// Where a run was: its country alone for those who must not know the writer.
+    pub(super) fn place(&self, run: &Run) -> String {
+        match &run.place {
+            Label::Known(Place { id: "other", .. }) => "an unlisted place".to_owned(),
+            Label::Unknown(_) if self.double_blind => "an unlisted place".to_owned(),
+            Label::Known(place) if self.double_blind => place.country().to_owned(),
+            Label::Known(place) => place.full_name(),
+            Label::Unknown(id) => id.to_string(),
+        }
+    }
+
+    /// Who ran the computers: what kind of provider alone for those who must not know the writer.
+    pub(super) fn provider<'r>(&self, run: &'r Run) -> &'r str {
+        match &run.provider {
+            Label::Known(Provider { id: "other", .. }) => "an unlisted provider",
+            Label::Known(Provider { id: "onprem", .. }) => "own computers",
+            Label::Known(_) if self.double_blind => "a cloud provider",
+            Label::Unknown(_) if self.double_blind => "an unlisted provider",
+            label => label.name(),
+        }
+    }
+}
+
+/// Each name once, the first few by name: `a, b, c and 2 more`.
+pub fn listed<S: AsRef<str> + PartialEq>(names: impl Iterator<Item = S>) -> String {
+    const NAMED: usize = 4;
+    let mut named: Vec<S> = Vec::new();
+    let mut more = std::collections::BTreeSet::new();
+    for name in names {
+        if named.contains(&name) {
+            continue;
+        }
+        if named.len() < NAMED {
+            named.push(name);
+        } else {
+            more.insert(name.as_ref().to_owned());
+        }
+    }
+    let named: Vec<&str> = named.iter().map(AsRef::as_ref).collect();
+    match (more.len(), named.split_last()) {
+        (0, Some((last, rest))) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        (0, _) => named.concat(),
+        (more, _) => format!("{} and {more} more", named.join(", ")),
+    }
+}

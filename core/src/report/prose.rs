@@ -1,0 +1,109 @@
+//! The sentences that the texts share. They are plain; a format escapes them for its language.
+
+use super::figure;
+use super::label::listed;
+use super::{Report, Total};
+use crate::estimate::estimate;
+use crate::format::exact;
+use crate::offer::Worth;
+use crate::scenario::Run;
+
+impl Report<'_> {
+    /// What was run, used and emitted; then what the figures rest on.
+    pub(super) fn sentences(&self) -> Vec<String> {
+        let mut sentences: Vec<String> = self.totals().iter().flat_map(|total| self.of_total(total)).collect();
+        if !self.has_development() {
+            sentences.push("No development runs are listed.".to_owned());
+        }
+        sentences.extend(self.basis());
+        sentences
+    }
+
+    /// Device-hours, energy and emissions of some of the runs.
+    pub(super) fn of_total(&self, total: &Total) -> Vec<String> {
+        let (name, figures) = (capitalised(total.name), total.figures);
+        let hours = figure::device_hours(figures.device_hours);
+        let mut sentences = vec![format!("{name}: {hours}; {}.", self.hardware(&total.runs))];
+        sentences.push(match figures.energy {
+            None => format!("Energy and emissions of the {} are {}: {}.", total.name, figure::UNKNOWN, why(total)),
+            energy => format!(
+                "This used {} of electricity. Location-based emissions: {}; market-based: {}.",
+                figure::energy(energy),
+                figure::emissions(figures.location_based),
+                figure::emissions(figures.market_based)
+            ),
+        });
+        if figures.cost.is_some() {
+            sentences.push(format!("Renting the devices would cost {}.", figure::money(figures.cost)));
+        }
+        sentences
+    }
+
+    /// PUE, intensity and renewable share with year and source, and how sure it all is.
+    pub(super) fn basis(&self) -> Vec<String> {
+        let runs: Vec<&Run> = self.project.runs().iter().collect();
+        vec![
+            format!("The PUE is {}.", self.pue(&runs)),
+            format!("The grid's carbon intensity is {} for the location-based figure.", self.intensity(&runs)),
+            format!("The market-based figure takes off a renewable share of {}.", self.renewable(&runs)),
+            self.range().to_owned(),
+        ]
+    }
+
+    fn range(&self) -> &'static str {
+        let figures = &self.estimate.total;
+        let exact = figures.device_hours.is_exact()
+            && figures.energy.is_none_or(|energy| energy.is_exact())
+            && figures.location_based.is_none_or(|emissions| emissions.is_exact())
+            && figures.market_based.is_none_or(|emissions| emissions.is_exact());
+        if exact {
+            "Range: none, since each input of these figures was given as one value."
+        } else {
+            "Ranges: from the low values of all inputs to the high ones."
+        }
+    }
+
+    /// One run in full, several in sum: `1 job of 84 h on 8 NVIDIA P100 in United States, Amazon AWS`.
+    pub(super) fn hardware(&self, runs: &[&Run]) -> String {
+        let what = match runs {
+            [run] => self.one_run(run),
+            _ => {
+                let devices = listed(runs.iter().map(|run| self.device(run)));
+                format!("{} runs on {devices}", exact(runs.len() as f64))
+            }
+        };
+        format!("{what} in {}, {}", self.places(runs), self.providers(runs))
+    }
+
+    /// As `1 job of 84 h on 8 NVIDIA P100`.
+    pub(super) fn one_run(&self, run: &Run) -> String {
+        let jobs = if run.jobs.0 == 1 { "1 job".to_owned() } else { format!("{} jobs", exact(f64::from(run.jobs.0))) };
+        let devices = exact(f64::from(run.devices.0));
+        format!("{jobs} of {} on {devices} {}", Worth::Hours(run.hours), self.device(run))
+    }
+
+    /// The places of some runs, each once.
+    pub(super) fn places(&self, runs: &[&Run]) -> String {
+        listed(runs.iter().map(|run| self.place(run)))
+    }
+
+    /// The providers of some runs, each once.
+    pub(super) fn providers(&self, runs: &[&Run]) -> String {
+        listed(runs.iter().map(|run| self.provider(run)))
+    }
+}
+
+/// Why there is no energy: no power, or too much of it for a number.
+fn why(total: &Total) -> &'static str {
+    let has_energy = |run: &&Run| estimate(run).energy.is_some();
+    match total.runs.iter().all(has_energy) {
+        true => "the sum is too large for a number",
+        false if total.runs.len() == 1 => "the run's power is not known, or too large for a number",
+        false => "the power of at least one run is not known, or too large for a number",
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_uppercase().collect::<String>() + characters.as_str()).unwrap_or_default()
+}
