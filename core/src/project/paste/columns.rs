@@ -127,8 +127,8 @@ fn no_unit(name: &str) -> Column {
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let spelt = name.replace('%', " percent ").replace('$', " usd ");
-    for word in spelt.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        let word = word.to_lowercase();
+    for word in spelt.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        let word = word.to_ascii_lowercase();
         let word = match word.as_str() {
             "per" | "of" | "the" | "in" | "co2" | "co2e" | "co2eq" | "avg" => continue,
             "gpu" | "tpu" | "accelerator" => "device",

@@ -84,7 +84,7 @@ impl Row<'_> {
     }
 
     fn role(&self) -> Result<Role, Refused> {
-        match self.cell(keys::ROLE).trim().to_lowercase().as_str() {
+        match self.cell(keys::ROLE).trim().to_ascii_lowercase().as_str() {
             keys::FINAL => Ok(Role::Final),
             keys::DEVELOPMENT | "dev" => Ok(Role::Development),
             "" => Err((keys::ROLE, Why::Empty)),
