@@ -6,6 +6,7 @@ use trainprint_core::link::{Link, decode, encode};
 use trainprint_core::project;
 use trainprint_core::quantity::Time;
 use trainprint_core::scenario::{Label, Project, Role, Run};
+use trainprint_core::warning::warnings;
 use trainprint_core::{data::Entry, data::Place, interval::Interval};
 
 fn main() {
@@ -86,4 +87,25 @@ fn open_a_file_of_5000_runs_and_total_it(bencher: Bencher<'_, '_>) {
 fn save_5000_runs(bencher: Bencher<'_, '_>) {
     let project = five_thousand_runs();
     bencher.bench_local(|| project::save(black_box(&project)));
+}
+
+#[divan::bench]
+fn write_5000_runs_as_a_table(bencher: Bencher<'_, '_>) {
+    let project = five_thousand_runs();
+    let estimate = estimate_project(&project);
+    bencher.bench_local(|| project::csv::write(black_box(&project), &estimate));
+}
+
+#[divan::bench]
+fn read_5000_runs_of_a_table(bencher: Bencher<'_, '_>) {
+    let project = five_thousand_runs();
+    let table = project::csv::write(&project, &estimate_project(&project));
+    bencher.bench_local(|| project::paste(black_box(&table), &Run::default(), project::MAX_RUNS));
+}
+
+#[divan::bench]
+fn warnings_of_5000_runs(bencher: Bencher<'_, '_>) {
+    let project = five_thousand_runs();
+    let estimate = estimate_project(&project);
+    bencher.bench_local(|| warnings(black_box(&project), &estimate));
 }

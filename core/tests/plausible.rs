@@ -5,7 +5,7 @@ use trainprint_core::estimate::estimate_project;
 use trainprint_core::interval::Interval;
 use trainprint_core::plausible::{implausible, implied};
 use trainprint_core::quantity::{DevicePrice, Devices, Emissions, Energy, Intensity, IntensityUnit, Power, Pue, Time};
-use trainprint_core::scenario::{PowerDraw, Project, Run};
+use trainprint_core::scenario::{Label, PowerDraw, Project, Run};
 use trainprint_core::warning::warnings;
 
 /// The run has one implausible factor, and its sentence has these parts.
@@ -105,6 +105,12 @@ fn power_in_other_units() {
     alarms(measured(127_296.0), &["perhaps Wh was taken for kWh"]);
     is_quiet(&measured(127.296));
     is_quiet(&per_device(189.4));
+}
+
+#[test]
+fn what_counts_as_one_tpu_is_left_open() {
+    let four_chips = 4.0 * 221.0;
+    is_quiet(&Run { devices: Devices(4), device: Label::of("tpuv2"), price: None, ..per_device(four_chips) });
 }
 
 #[test]

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use super::keys;
-use super::save::{number, role};
+use super::save::{role, write_number};
 use crate::estimate::{Estimate, ProjectEstimate};
 use crate::interval::Interval;
 use crate::quantity::{
@@ -130,11 +130,17 @@ impl Table {
     }
 
     fn range<T: Copy>(&mut self, value: Option<Interval<T>>, unit: impl Fn(T) -> f64) {
-        match value {
-            None => self.out.push_str(if std::mem::take(&mut self.is_first) { ",," } else { ",,," }),
-            Some(value) => {
-                [value.low(), value.best(), value.high()].iter().for_each(|at| self.cell(&number(unit(*at))))
+        let Some(value) = value else { return keys::BOUNDS.iter().for_each(|_| self.cell("")) };
+        let mut written = (f64::NAN, 0..0);
+        for bound in [value.low(), value.best(), value.high()].map(unit) {
+            self.cell("");
+            let start = self.out.len();
+            if bound == written.0 {
+                self.out.extend_from_within(written.1.clone()); // most values are exact: three times the same text
+            } else {
+                write_number(&mut self.out, bound);
             }
+            written = (bound, start..self.out.len());
         }
     }
 

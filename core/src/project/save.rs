@@ -70,19 +70,22 @@ pub(super) fn grid_key(run: &Run) -> &'static str {
 }
 
 /// The shortest text that reads back as this number: with an exponent where zeros would fill the line.
-pub(super) fn number(value: f64) -> String {
-    if value == 0.0 || (1e-7..1e17).contains(&value) { value.to_string() } else { format!("{value:e}") }
+pub(super) fn write_number(out: &mut String, value: f64) {
+    let is_short = value == 0.0 || (1e-7..1e17).contains(&value);
+    let _ = if is_short { write!(out, "{value}") } else { write!(out, "{value:e}") };
 }
 
 fn range(out: &mut String, key: &str, value: Option<Interval<f64>>) {
-    match value {
-        None => put(out, key, "null"),
-        Some(value) if value.is_exact() => put(out, key, number(value.best())),
-        Some(value) => {
-            let [low, best, high] = [value.low(), value.best(), value.high()].map(number);
-            put(out, key, format_args!("{{\"low\": {low}, \"best\": {best}, \"high\": {high}}}"));
-        }
+    let Some(value) = value else { return put(out, key, "null") };
+    put(out, key, "");
+    if value.is_exact() {
+        return write_number(out, value.best());
     }
+    for (name, bound) in [("{\"low\": ", value.low()), (", \"best\": ", value.best()), (", \"high\": ", value.high())] {
+        out.push_str(name);
+        write_number(out, bound);
+    }
+    out.push('}');
 }
 
 fn text(out: &mut String, key: &str, value: &str) {

@@ -81,14 +81,12 @@ const GRID: Names = &["grid", "grid_intensity", "carbon_intensity", "intensity",
 impl Column {
     /// What a column of this name is.
     pub fn of(name: &str) -> Self {
-        let words = words(name);
-        let (stem, bound) = match words.rsplit_once('_') {
-            Some((stem, "low" | "min")) => (stem, 0),
-            Some((stem, "best")) => (stem, 1),
-            Some((stem, "high" | "max")) => (stem, 2),
-            _ => (words.as_str(), 1),
-        };
-        if RESULTS.iter().any(|result| self::words(result) == stem && *result != keys::DEVICE_HOURS) {
+        let mut words = words(name);
+        let bound = words.iter().position(|word| bound_of(word).is_some());
+        let bound = bound.map(|place| words.remove(place)).and_then(|word| bound_of(&word)).unwrap_or(1);
+        let stem = words.join("_");
+        let stem = stem.as_str();
+        if RESULTS.iter().any(|result| self::words(result).join("_") == stem && *result != keys::DEVICE_HOURS) {
             return Self::Result;
         }
         let plain = PLAIN.iter().find(|(_, names)| names.contains(&stem));
@@ -96,6 +94,16 @@ impl Column {
             return Self::Input { key, bound, unit: SAME };
         }
         measured(stem).map_or_else(|| no_unit(stem), |(key, unit)| Self::Input { key, bound, unit })
+    }
+}
+
+/// Which bound of a range a word says: 0 low, 1 best, 2 high.
+fn bound_of(word: &str) -> Option<usize> {
+    match word {
+        "low" | "min" => Some(0),
+        "best" => Some(1),
+        "high" | "max" => Some(2),
+        _ => None,
     }
 }
 
@@ -115,12 +123,12 @@ fn no_unit(name: &str) -> Column {
     known.map_or(Column::Unknown, |(key, ..)| Column::NoUnit(key))
 }
 
-/// A name as words of small letters joined by `_`: `Price (USD/GPU-hour)` is `price_usd_device_hours`.
-fn words(name: &str) -> String {
+/// A name as words of small letters: `Price (USD/GPU-hour)` is `price`, `usd`, `device`, `hours`.
+fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let spelt = name.replace('%', " percent ").replace('$', " usd ");
-    for word in spelt.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        let word = word.to_lowercase();
+    for word in spelt.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        let word = word.to_ascii_lowercase();
         let word = match word.as_str() {
             "per" | "of" | "the" | "in" | "co2" | "co2e" | "co2eq" | "avg" => continue,
             "gpu" | "tpu" | "accelerator" => "device",
@@ -137,7 +145,7 @@ fn words(name: &str) -> String {
         };
         words.push(word.to_owned());
     }
-    words.join("_")
+    words
 }
 
 #[cfg(test)]
@@ -188,6 +196,13 @@ mod tests {
         assert_eq!(unit("power_kW"), (1000.0, 1.0));
         assert_eq!(unit("measured energy (MWh)"), (1000.0, 1.0));
         assert_eq!(unit("carbon intensity (kg/kWh)"), (1000.0, 1.0));
+    }
+
+    #[test]
+    fn a_bound_may_stand_anywhere_in_the_name() {
+        for (name, bound) in [("hours_low", 0), ("Low power (W)", 0), ("power, best (W)", 1), ("Power max [W]", 2)] {
+            assert!(matches!(Column::of(name), Column::Input { bound: read, .. } if read == bound), "{name}");
+        }
     }
 
     #[test]

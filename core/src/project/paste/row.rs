@@ -84,7 +84,7 @@ impl Row<'_> {
     }
 
     fn role(&self) -> Result<Role, Refused> {
-        match self.cell(keys::ROLE).trim().to_lowercase().as_str() {
+        match self.cell(keys::ROLE).trim().to_ascii_lowercase().as_str() {
             keys::FINAL => Ok(Role::Final),
             keys::DEVELOPMENT | "dev" => Ok(Role::Development),
             "" => Err((keys::ROLE, Why::Empty)),
@@ -208,11 +208,22 @@ impl Row<'_> {
 
 /// A number or a range as people write one; what can be read in two ways is not guessed.
 fn number(text: &str, limit: &'static Limit) -> Result<Interval<f64>, Why> {
+    if let Some(value) = plain(text) {
+        return limit.check(value).map(Interval::exact).map_err(Why::OutOfBounds);
+    }
     let read = reading::read(text, "%", limit).map_err(Why::Reading)?;
     match read.other {
         None => Ok(read.value),
         Some(other) => Err(Why::TwoReadings { text: shorten(text), one: read.value.best(), other }),
     }
+}
+
+/// Digits and perhaps a point between: what most cells hold, and soonest read.
+fn plain(text: &str) -> Option<f64> {
+    let is_digit = |byte: &u8| byte.is_ascii_digit();
+    let ends = text.as_bytes().first().is_some_and(is_digit) && text.as_bytes().last().is_some_and(is_digit);
+    let is_plain = ends && text.bytes().all(|byte| is_digit(&byte) || byte == b'.');
+    text.parse().ok().filter(|_| is_plain)
 }
 
 fn in_unit(value: Interval<f64>, Unit { times, over }: Unit, limit: &'static Limit) -> Result<Interval<f64>, Why> {
