@@ -12,8 +12,10 @@ fn written(format: &str, project: &Project, double_blind: bool) -> String {
     Format::find(format).expect("a format").write(&report)
 }
 
+/// The page shows a text with the line ends of the web.
 async fn reads(page: &Page, text: &str) {
-    let same = page.until("document.getElementById('report-text')?.value === a", vec![text.into()]).await;
+    let text = text.replace("\r\n", "\n");
+    let same = page.until("document.getElementById('report-text')?.value === a", vec![text.as_str().into()]).await;
     assert_eq!(
         same,
         true,
