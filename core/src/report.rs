@@ -55,8 +55,8 @@ impl<'a> Report<'a> {
     /// A report with links on this base. Double-blind, nothing in any text names the project, a person of it, a host or
     /// an exact site, and the inputs stand in place of the link.
     pub fn new(project: &'a Project, estimate: &'a ProjectEstimate, base: &Base, double_blind: bool) -> Self {
-        let query = link::encode(&Link { project: project.clone(), cited: None });
-        let link = (!double_blind && query.len() <= link::MAX_LENGTH).then(|| base.link(&query));
+        let query = || link::encode_short(&Link { project: project.clone(), cited: None });
+        let link = if double_blind { None } else { query().map(|query| base.link(&query)) };
         Self { project, estimate, double_blind, link }
     }
 

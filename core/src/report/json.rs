@@ -42,6 +42,7 @@ struct Tool {
 
 #[derive(Serialize)]
 struct InputsJson {
+    name: String,
     role: &'static str,
     device: String,
     devices: u32,
@@ -76,6 +77,7 @@ struct Provenance {
 
 fn inputs(report: &Report, run: &Run) -> InputsJson {
     InputsJson {
+        name: if report.double_blind { String::new() } else { run.name.clone() },
         role: match run.role {
             Role::Final => "final",
             Role::Development => "development",

@@ -75,11 +75,12 @@ impl Report<'_> {
         format!("{what} in {}, {}", self.places(runs), self.providers(runs))
     }
 
-    /// As `1 job of 84 h on 8 NVIDIA P100`.
+    /// As `T2T big, 1 job of 84 h on 8 NVIDIA P100`: with the run's name, where it has one that may be told.
     pub(super) fn one_run(&self, run: &Run) -> String {
+        let name = if run.name.is_empty() || self.double_blind { String::new() } else { format!("{}, ", run.name) };
         let jobs = if run.jobs.0 == 1 { "1 job".to_owned() } else { format!("{} jobs", exact(f64::from(run.jobs.0))) };
         let devices = exact(f64::from(run.devices.0));
-        format!("{jobs} of {} on {devices} {}", Worth::Hours(run.hours), self.device(run))
+        format!("{name}{jobs} of {} on {devices} {}", Worth::Hours(run.hours), self.device(run))
     }
 
     /// The places of some runs, each once.

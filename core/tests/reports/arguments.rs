@@ -1,0 +1,76 @@
+//! The `report` example: what scripts give it and what they get.
+
+use super::LINK;
+use std::process::{Command, Output};
+use trainprint_core::report::{ALL, Base};
+
+fn run(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO"));
+    command.args(["run", "-q", "-p", "trainprint-core", "--example", "report", "--"]).args(arguments);
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).output().expect("cargo runs")
+}
+
+fn text(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+/// Exit code 1, nothing on standard output, and this on the one line of standard error.
+fn refuses(arguments: &[&str], part: &str) {
+    let output = run(arguments);
+    let line = String::from_utf8(output.stderr).expect("UTF-8");
+    assert_eq!((output.status.code(), output.stdout.as_slice(), line.lines().count()), (Some(1), &[][..], 1), "{line}");
+    assert!(line.contains(part) && line.ends_with(".\n"), "{line}");
+}
+
+#[test]
+fn every_format_is_printed() {
+    let ids =
+        ["latex", "latex-table", "card-latex", "card-markdown", "bibtex", "markdown", "model-card", "hf-yaml", "json"];
+    let more =
+        ["csv", "sentence", "codecarbon", "boamps", "cyclonedx", "spdx", "neurips", "arr", "aaai", "eu", "badge"];
+    assert_eq!(ALL.each_ref().map(|format| format.id).as_slice(), [&ids[..], &more[..]].concat());
+    for format in &ALL {
+        assert!(text(&[format.id, LINK]).len() > 100, "{}", format.id);
+    }
+}
+
+#[test]
+fn options_stand_anywhere() {
+    for arguments in [
+        ["--double-blind", "sentence", LINK],
+        ["sentence", "--double-blind", LINK],
+        ["sentence", LINK, "--double-blind"],
+    ] {
+        assert!(!text(&arguments).contains("Trainprint"));
+    }
+    assert!(text(&["sentence", LINK, "--base", "https://example.net/x/"]).contains("https://example.net/x/?v=1&"));
+}
+
+#[test]
+fn what_is_wrong_is_one_sentence() {
+    refuses(&[], "Give a format and a link");
+    refuses(&["sentence"], "Give a format and a link");
+    refuses(&["docx", LINK], "There is no format `docx`. The formats are latex, latex-table,");
+    refuses(&["sentence", LINK, "--blind"], "There is no option `--blind`");
+    refuses(&["sentence", "n=8&h=84"], "The link has no `v=`");
+    refuses(&["sentence", LINK, "--base"], "--base takes");
+    refuses(&["sentence", LINK, "--base", "ftp://x"], "`ftp://x` can't be the base of links");
+}
+
+#[test]
+fn a_base_is_safe_in_latex() {
+    for bad in [
+        "",
+        "https://",
+        "example.org",
+        "https://example.org/%7E",
+        "https://example.org/#x",
+        "https://a/}\\x",
+        "https:///x",
+    ] {
+        assert!(Base::new(bad).is_err(), "{bad}");
+    }
+    assert!(Base::new("http://127.0.0.1:8080/a_b/").is_ok());
+}

@@ -1,0 +1,112 @@
+//! Texts for people: the wording, and in each the figures of both totals.
+
+use super::{Case, LINK, UNKNOWN};
+
+/// The final run's figures as every text shows them, and those of all experiments.
+const FIGURES: [&str; 10] = [
+    "672 device-hours",
+    "201 kWh",
+    "87 kg (192 lb) CO2e",
+    "44 kg (96 lb) CO2e",
+    "2,472 device-hours (1,872 – 3,072 device-hours)",
+    "745 kWh (515 – 1,029 kWh)",
+    "264 kg (581 lb) CO2e, range 181 – 377 kg (399 – 831 lb)",
+    "185 kg (407 lb) CO2e, range 119 – 275 kg (262 – 607 lb)",
+    "1.58",
+    "0.954 lb CO2e/kWh, that is 432.7 g CO2e/kWh, in United States (2018: Strubell",
+];
+
+const BASIS: [&str; 3] = ["data release 2026.11", "doi:10.1609/aaai.v34i09.7123", "&k=q2vq"];
+
+fn has(text: &str, parts: &[&str]) {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in parts {
+        assert!(text.contains(part), "{part} is not in: {text}");
+    }
+}
+
+#[test]
+fn every_plain_text_states_every_figure() {
+    let case = Case::link(LINK);
+    for format in ["sentence", "arr", "aaai", "eu"] {
+        let text = case.write(format);
+        has(&text, &FIGURES);
+        has(&text, &BASIS);
+    }
+}
+
+#[test]
+fn every_markdown_text_states_every_figure_once_it_is_read() {
+    let case = Case::link(LINK);
+    for format in ["card-markdown", "model-card"] {
+        let text = read(&case.write(format));
+        has(&text, &FIGURES);
+        has(&text, &BASIS);
+    }
+    let text = read(&case.write("markdown"));
+    has(&text, &FIGURES);
+    has(&text, &["1 (final): 1 job of 84 h on 8 NVIDIA P100 672 201 87 192 44 96 "]);
+    has(&text, &["Total, all experiments 2,472 (1,872 – 3,072) 745 (515 – 1,029) 264 (181 – 377) 581 (399 – 831) 185"]);
+}
+
+/// The text that a parser of Markdown finds: no markup, the cells one after another.
+pub fn read(markdown: &str) -> String {
+    use pulldown_cmark::{Event, Options, Parser};
+    let events = Parser::new_ext(markdown, Options::ENABLE_TABLES);
+    let text = events.map(|event| match event {
+        Event::Text(text) => text.into_string(),
+        Event::End(_) | Event::SoftBreak => " ".to_owned(),
+        Event::Html(html) | Event::InlineHtml(html) => panic!("HTML: {html}"),
+        _ => String::new(),
+    });
+    text.collect::<String>()
+}
+
+#[test]
+fn the_link_of_markdown_is_one_link() {
+    use pulldown_cmark::{Event, Parser, Tag};
+    let text = Case::link(LINK).write("markdown");
+    let links: Vec<String> = Parser::new(&text)
+        .filter_map(|event| match event {
+            Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.into_string()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(links.len(), 1);
+    assert!(links[0].starts_with("https://example.org/?v=1&") && links[0].ends_with("&k=q2vq"), "{links:?}");
+}
+
+#[test]
+fn the_plain_sentence() {
+    let text =
+        Case::link(&LINK[..LINK.find("&run=dev").expect("the second run")].replace("&r=2", "")).write("sentence");
+    let expected = "Final model: 672 device-hours; 1 job of 84 h on 8 NVIDIA P100 in United States, Amazon AWS. This used \
+        201 kWh of electricity. Location-based emissions: 87 kg (192 lb) CO2e; market-based: 44 kg (96 lb) CO2e. Renting \
+        the devices would cost $289 – $981. No development runs are listed.";
+    assert!(text.starts_with(expected), "{text}");
+    assert!(text.contains("Range: none, since each input"), "{text}");
+}
+
+#[test]
+fn mwh_have_two_significant_digits() {
+    has(&Case::link(LINK).write("eu"), &["final model: 0.20 MWh; all experiments: 0.74 MWh (0.51 – 1.0 MWh)."]);
+}
+
+#[test]
+fn an_unknown_figure_is_said_to_be() {
+    let case = Case::link(UNKNOWN);
+    for format in ["sentence", "markdown", "latex", "neurips", "arr", "aaai", "eu"] {
+        has(&case.write(format), &["Energy and emissions of the final model are not known: the run's power"]);
+    }
+    has(&case.write("badge"), &["CO2e not known"]);
+    has(
+        &case.write("card-markdown"),
+        &["final model: not known", "location-based: not known; market-based: not known"],
+    );
+    for format in trainprint_core::report::ALL.iter().map(|format| format.id) {
+        let text = case.write(format);
+        for wrong in ["NaN", "inf ", " 0 kg", " 0 kWh", " 0 MWh"] {
+            assert!(!text.contains(wrong), "{format}: {wrong} in {text}");
+        }
+    }
+}
