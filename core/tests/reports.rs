@@ -58,6 +58,13 @@ impl Case {
     }
 }
 
+/// Whether JSON's number is this one, but for the last bit, which the parser may lose.
+#[track_caller]
+fn is_number(json: &serde_json::Value, number: f64) {
+    let read = json.as_f64().unwrap_or_else(|| panic!("{json} is no number"));
+    assert!((read - number).abs() <= number.abs() * 4e-16, "{read} and not {number}");
+}
+
 /// What a parser of YAML reads, in JSON's terms.
 fn yaml(text: &str) -> serde_json::Value {
     use saphyr::{LoadableYamlNode, Yaml};

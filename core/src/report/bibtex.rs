@@ -10,10 +10,10 @@ pub fn write(report: &Report) -> String {
 
 fn paper() -> String {
     format!(
-        "@inproceedings{{{},
+        "@article{{{},
   author    = {{Strubell, Emma and Ganesh, Ananya and McCallum, Andrew}},
   title     = {{Energy and Policy Considerations for Modern Deep Learning Research}},
-  booktitle = {{Proceedings of the AAAI Conference on Artificial Intelligence}},
+  journal   = {{Proceedings of the AAAI Conference on Artificial Intelligence}},
   volume    = {{34}},
   number    = {{9}},
   pages     = {{13693--13696}},

@@ -33,11 +33,15 @@ pub fn write(report: &Report) -> String {
 
 fn measure(report: &Report, run: &Run, figures: &Estimate) -> Value {
     let seconds = formula::time_of_jobs(run.hours.best(), run.jobs).as_seconds();
-    json!({
+    let mut measure = json!({
         "measurementMethod": format!("estimated, with the overhead of the data centre; {}", report.tool_and_data()),
-        "powerConsumption": figures.energy.map(|energy| energy.best().as_kwh()),
         "measurementDuration": seconds,
-    })
+    });
+    // The schema wants a number: an energy that is not known is left out.
+    if let Some(energy) = figures.energy {
+        measure["powerConsumption"] = energy.best().as_kwh().into();
+    }
+    measure
 }
 
 fn component(report: &Report, run: &Run) -> Value {

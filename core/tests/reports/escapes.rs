@@ -45,11 +45,12 @@ fn csv_text(text: &str) -> String {
 fn markdown_text(text: &str) -> String {
     use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
     let paragraph = format!("x{}x", escape::markdown(text));
-    let read = Parser::new_ext(&paragraph, Options::all()).map(|event| match event {
-        Event::Text(text) => text.into_string(),
-        Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => String::new(),
-        other => panic!("{other:?} in {paragraph}"),
-    });
+    let read =
+        Parser::new_ext(&paragraph, Options::all() - Options::ENABLE_SMART_PUNCTUATION).map(|event| match event {
+            Event::Text(text) => text.into_string(),
+            Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => String::new(),
+            other => panic!("{other:?} in {paragraph}"),
+        });
     let read: String = read.collect();
     read[1..read.len() - 1].to_owned()
 }
@@ -121,7 +122,8 @@ proptest! {
         let plain = escape::plain(&text);
         prop_assert_eq!(xml_text(&text), plain.clone());
         prop_assert_eq!(yaml_text(&text), plain.clone());
-        prop_assert_eq!(csv_text(&text).trim_start_matches('\''), plain.trim_start_matches('\''));
+        let field = csv_text(&text);
+        prop_assert_eq!(field.trim_start_matches('\''), plain.trim_start_matches('\''));
         prop_assert_eq!(markdown_text(&text), plain);
         is_inert(&text);
     }

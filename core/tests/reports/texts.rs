@@ -16,7 +16,7 @@ const FIGURES: [&str; 10] = [
     "0.954 lb CO2e/kWh, that is 432.7 g CO2e/kWh, in United States (2018: Strubell",
 ];
 
-const BASIS: [&str; 3] = ["data release 2026.11", "doi:10.1609/aaai.v34i09.7123", "&k=q2vq"];
+const BASIS: [&str; 3] = ["data release 2026.11", "doi:10.1609/aaai.v34i09.7123", "&k=onna"];
 
 fn has(text: &str, parts: &[&str]) {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -73,7 +73,7 @@ fn the_link_of_markdown_is_one_link() {
         })
         .collect();
     assert_eq!(links.len(), 1);
-    assert!(links[0].starts_with("https://example.org/?v=1&") && links[0].ends_with("&k=q2vq"), "{links:?}");
+    assert!(links[0].starts_with("https://example.org/?v=1&") && links[0].ends_with("&k=onna"), "{links:?}");
 }
 
 #[test]
