@@ -26,6 +26,7 @@ mod label;
 mod latex;
 mod latex_table;
 mod markdown;
+mod member;
 mod method;
 mod model_card;
 mod neurips;

@@ -4,7 +4,7 @@ use crate::{Result, need::Need, needs, setup::debian, workshop::Workshop};
 use std::path::PathBuf;
 use xshell::{Cmd, cmd};
 
-fn tool(shop: &Workshop, name: &str) -> Option<PathBuf> {
+pub fn tool(shop: &Workshop, name: &str) -> Option<PathBuf> {
     needs::to_test().iter().find(|need| need.name() == name).and_then(|need: &Need| need.found(shop))
 }
 

@@ -1,7 +1,7 @@
 //! A thing the chores cannot do without: what it is for, which versions do, and where it comes from.
 
 use crate::{
-    setup::debian,
+    setup::{debian, npm},
     version::{Accept, Version},
     workshop::Workshop,
 };
@@ -22,6 +22,8 @@ pub enum Source {
     Crate { name: &'static str, flags: &'static str, opt_level: &'static str, usually: &'static str },
     /// A line of package.json.
     Npm,
+    /// Files of an npm package, which is unpacked into `target/tools` without what it depends on.
+    NpmFiles { package: &'static str, version: &'static str },
     /// Debian packages, and what to do on another system.
     Debian { packages: &'static str, elsewhere: &'static str },
 }
@@ -61,6 +63,7 @@ impl Need {
                     .to_owned()
             }
             Source::Npm => "npm install --no-package-lock --ignore-scripts".to_owned(),
+            Source::NpmFiles { package, version } => npm::unpacking(package, version),
             Source::Debian { packages, .. } if debian::is_here(shop) => debian::command(shop, packages),
             Source::Debian { elsewhere, .. } => elsewhere.to_owned(),
         }

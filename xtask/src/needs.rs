@@ -91,7 +91,31 @@ pub fn to_test() -> Vec<Need> {
     if cfg!(target_os = "linux") {
         needs.extend(webkit());
     }
+    needs.extend(to_test_reports());
     needs
+}
+
+/// What reads reports as their readers do: a TeX with BibTeX, a reader of PDF, and published schemas.
+fn to_test_reports() -> [Need; 5] {
+    let tex = |names, purpose, packages| Need {
+        names,
+        purpose,
+        accept: Any,
+        source: Source::Debian { packages, elsewhere: "install TeX Live with LaTeX, natbib and hyperref, and Poppler" },
+    };
+    let schema = |names| Need {
+        names,
+        purpose: "the published schema of a report",
+        accept: Any,
+        source: Source::NpmFiles { package: "@cyclonedx/cdxgen", version: "12.8.4" },
+    };
+    [
+        tex(&["pdflatex"], "sets the LaTeX of reports", "texlive-latex-base texlive-latex-recommended"),
+        tex(&["bibtex"], "resolves their citations", "texlive-binaries"),
+        tex(&["pdftotext"], "reads the numbers of the page back", "poppler-utils"),
+        schema(&["target/tools/npm/package/data/bom-1.6.schema.json"]),
+        schema(&["target/tools/npm/package/data/spdx-export.schema.json"]),
+    ]
 }
 
 /// WebKitGTK is the engine nearest to Safari. It wants a display, which Xvfb stands in for.

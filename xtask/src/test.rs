@@ -16,6 +16,7 @@ pub fn run(shop: &Workshop) -> Result {
 
 fn all(shop: &Workshop, toolchain: Toolchain) -> Result {
     host(shop)?;
+    reports(shop)?;
     web(shop, toolchain, "Chromium", "CHROMEDRIVER", "chromedriver")?;
     web(shop, toolchain, "Firefox", "GECKODRIVER", "geckodriver")?;
     build::release(shop, toolchain)?;
@@ -26,6 +27,19 @@ fn host(shop: &Workshop) -> Result {
     let about = "the maths, links, reports and chores, with the examples in the documentation (usually 1 minute)";
     shop.steps
         .run("tests on this machine", about, || leftovers::run(cmd!(shop.shell, "cargo test --workspace --locked")))
+}
+
+fn reports(shop: &Workshop) -> Result {
+    let about = "LaTeX set in a paper, CycloneDX and SPDX by their schemas (usually 10 seconds)";
+    shop.steps.run("reports as their readers read them", about, || {
+        let tests = ["--locked", "--package", "trainprint-core", "--test", "reports", "--", "--ignored"];
+        let mut command = cmd!(shop.shell, "cargo test {tests...}");
+        for (variable, name) in [("PDFLATEX", "pdflatex"), ("BIBTEX", "bibtex"), ("PDFTOTEXT", "pdftotext")] {
+            command = command.env(variable, browsers::tool(shop, name).ok_or_else(|| format!("{name} is missing"))?);
+        }
+        let schemas = shop.root.join("target/tools/npm/package/data");
+        leftovers::run(command.env("TRAINPRINT_SCHEMAS", schemas))
+    })
 }
 
 fn web(shop: &Workshop, toolchain: Toolchain, browser: &str, variable: &str, driver: &str) -> Result {

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::member::put;
 use super::{Report, source};
 use crate::data::Kind;
 use crate::estimate::Estimate;
@@ -13,9 +14,7 @@ pub fn write(report: &Report) -> String {
     let measures: Vec<Value> = report.runs().map(|(run, figures)| measure(report, run, figures)).collect();
     let components: Vec<Value> = runs().map(|run| component(report, run)).collect();
     let mut environment = json!({ "country": super::label::listed(runs().map(|run| country(report, run))) });
-    if let Some(grams) = grid(report) {
-        environment["powerSourceCarbonIntensity"] = grams.into();
-    }
+    put(&mut environment, "powerSourceCarbonIntensity", grid(report));
     let report = json!({
         "task": {
             "taskStage": "training",
@@ -38,9 +37,7 @@ fn measure(report: &Report, run: &Run, figures: &Estimate) -> Value {
         "measurementDuration": seconds,
     });
     // The schema wants a number: an energy that is not known is left out.
-    if let Some(energy) = figures.energy {
-        measure["powerConsumption"] = energy.best().as_kwh().into();
-    }
+    put(&mut measure, "powerConsumption", figures.energy.map(|energy| energy.best().as_kwh()));
     measure
 }
 

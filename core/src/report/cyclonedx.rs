@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::member::put;
 use super::{Report, Total, figure};
 
 pub fn write(report: &Report) -> String {
@@ -37,9 +38,8 @@ fn consumption(report: &Report, total: &Total) -> Option<Value> {
             { "name": "emissions, market-based", "value": figure::emissions(total.figures.market_based) },
         ],
     });
-    if let Some(emissions) = total.figures.location_based {
-        consumption["co2CostEquivalent"] = json!({ "value": emissions.best().as_t(), "unit": "tCO2eq" });
-    }
+    let tonnes = total.figures.location_based.map(|emissions| emissions.best().as_t());
+    put(&mut consumption, "co2CostEquivalent", tonnes.map(|tonnes| json!({ "value": tonnes, "unit": "tCO2eq" })));
     Some(consumption)
 }
 

@@ -6,6 +6,7 @@
 use serde_json::json;
 
 use super::Report;
+use super::member::put;
 
 pub fn write(report: &Report) -> String {
     let mut fragment = json!({
@@ -13,12 +14,13 @@ pub fn write(report: &Report) -> String {
         "type": "ai_EnergyConsumption",
     });
     let energy = report.final_model().unwrap_or_else(|| report.all_experiments()).figures.energy;
-    if let Some(energy) = energy {
-        fragment["ai_trainingEnergyConsumption"] = json!([{
+    let described = energy.map(|energy| {
+        json!([{
             "type": "ai_EnergyConsumptionDescription",
             "ai_energyQuantity": energy.best().as_kwh().to_string(),
             "ai_energyUnit": "kilowattHour",
-        }]);
-    }
+        }])
+    });
+    put(&mut fragment, "ai_trainingEnergyConsumption", described);
     format!("{fragment:#}\n")
 }

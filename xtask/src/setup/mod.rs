@@ -34,6 +34,7 @@ fn provide(shop: &Workshop, needs: &[Need]) -> Result {
     let missing: Vec<&Need> = needs.iter().filter(|need| need.found(shop).is_none()).collect();
     debian::provide(shop, &missing)?;
     npm::provide(shop, &missing)?;
+    npm::provide_files(shop, &missing)?;
     crates::provide(shop, &missing)?;
     match missing.iter().find(|need| need.found(shop).is_none()) {
         None => Ok(()),
