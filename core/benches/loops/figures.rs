@@ -6,7 +6,8 @@ use std::hint::black_box;
 use trainprint_core::data::{Device, Entry, Place};
 use trainprint_core::estimate::{estimate, estimate_project};
 use trainprint_core::link::{Link, decode, encode};
-use trainprint_core::scenario::{Project, Run};
+use trainprint_core::report::{ALL, Base, Report};
+use trainprint_core::scenario::{Project, Role, Run};
 use trainprint_core::search::places;
 
 /// What a loop took.
@@ -33,6 +34,9 @@ impl fmt::Display for Figure {
 pub fn figures(now: impl Fn() -> f64) -> Vec<Figure> {
     let time = |name, calls, bound_ns, call: &mut dyn FnMut()| Figure { name, ns: median(&now, calls, call), bound_ns };
     let run = Run::default();
+    let project = Project::new(None, vec![Run { role: Role::Development, ..Run::default() }; 5_000]).expect("runs");
+    let estimate_of_all = estimate_project(&project);
+    let base = Base::default();
     let text = encode(&Link { project: Project::default(), cited: None });
     vec![
         time("figures of one run", 200_000, None, &mut || {
@@ -44,6 +48,10 @@ pub fn figures(now: impl Fn() -> f64) -> Vec<Figure> {
         }),
         time("every device in every place", 5, Some(5e6), &mut || {
             black_box(rank(black_box(&run)));
+        }),
+        time("all reports of 5,000 runs", 1, Some(50e6), &mut || {
+            let report = Report::new(black_box(&project), &estimate_of_all, &base, false);
+            ALL.iter().for_each(|format| drop(black_box(format.write(&report))));
         }),
         time("a letter in the place search", 40, Some(2e6), &mut typing("Québec, us-east-1, Frankfurt, united states")),
     ]

@@ -27,7 +27,7 @@ pub fn write(report: &Report) -> String {
         "infrastructure": { "infraType": kind_of_place(report), "components": components },
         "environment": environment,
     });
-    format!("{report:#}\n")
+    super::json::laid_out(&report, runs().len())
 }
 
 fn measure(report: &Report, run: &Run, figures: &Estimate) -> Value {

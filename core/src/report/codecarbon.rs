@@ -19,11 +19,17 @@ const COLUMNS: &str = "timestamp,project_name,run_id,experiment_id,duration,emis
 pub fn write(report: &Report) -> String {
     let mut out = format!("{COLUMNS}\r\n");
     for (index, (run, figures)) in report.runs().enumerate() {
-        let known = known(report, index + 1, run, figures);
-        let field = |column: &str| known.iter().find(|(name, _)| *name == column).map(|(_, value)| value.as_str());
-        let fields: Vec<String> =
-            COLUMNS.split(',').map(|column| field(column).map(escape::csv).unwrap_or_default()).collect();
-        out += &(fields.join(",") + "\r\n");
+        // The known columns are in the order of the file.
+        let mut known = known(report, index + 1, run, figures).into_iter().peekable();
+        for (place, column) in COLUMNS.split(',').enumerate() {
+            if place > 0 {
+                out.push(',');
+            }
+            if let Some((_, value)) = known.next_if(|(name, _)| *name == column) {
+                out += &escape::csv(&value);
+            }
+        }
+        out += "\r\n";
     }
     out
 }

@@ -2,6 +2,9 @@
 
 /// One line of visible text: controls become spaces, and what can't be seen is left out.
 pub fn plain(text: &str) -> String {
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return text.to_owned();
+    }
     text.chars().filter(|c| !is_invisible(*c)).map(|c| if breaks_a_line(c) { ' ' } else { c }).collect()
 }
 

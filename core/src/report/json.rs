@@ -11,16 +11,50 @@ use crate::warning::warnings;
 
 pub fn write(report: &Report) -> String {
     let warnings = warnings(report.project, report.estimate).iter().map(ToString::to_string).collect();
+    let (inputs, provenance) = all_inputs(report);
     let json = ReportJson {
         tool: (!report.double_blind).then_some(Tool { name: method::TOOL_NAME, version: method::VERSION }),
         method: report.method(),
         data_release: data::RELEASE,
         link: report.link.as_deref(),
-        inputs: report.project.runs().iter().map(|run| inputs(report, run)).collect(),
+        inputs,
+        provenance,
         figures: EstimateJson::new(report.estimate, if report.double_blind { Vec::new() } else { warnings }),
     };
-    // Nothing in it can fail to be written: the keys are texts and the numbers are finite.
-    serde_json::to_string_pretty(&json).unwrap_or_default() + "\n"
+    laid_out(&json, report.project.runs().len())
+}
+
+/// More runs than these are not laid out line by line: nobody reads them, and half of the text would be spaces.
+const LAID_OUT: usize = 100;
+
+/// As text. Nothing in a report can fail to be written: its keys are texts and its numbers are finite.
+pub(super) fn laid_out(json: &impl Serialize, runs: usize) -> String {
+    let text = if runs > LAID_OUT { serde_json::to_string(json) } else { serde_json::to_string_pretty(json) };
+    text.unwrap_or_default() + "\n"
+}
+
+/// How many runs back the same sources are looked for; found later they stand in the list once more.
+const LOOKED_BACK: usize = 16;
+
+/// The inputs of all runs, and where their numbers come from, mostly once for many runs.
+fn all_inputs(report: &Report) -> (Vec<InputsJson>, Vec<Provenance>) {
+    let mut told: Vec<&Run> = Vec::new();
+    let mut index = |run| {
+        let back = told.iter().rev().take(LOOKED_BACK).position(|told| share_sources(told, run));
+        let known = back.map(|back| told.len() - 1 - back);
+        known.unwrap_or_else(|| {
+            told.push(run);
+            told.len() - 1
+        })
+    };
+    let all = report.project.runs().iter().map(|run| inputs(report, run, index(run))).collect();
+    (all, told.into_iter().map(Provenance::of).collect())
+}
+
+fn share_sources(one: &Run, other: &Run) -> bool {
+    (one.pue, one.grid, one.renewable) == (other.pue, other.grid, other.renewable)
+        && one.place == other.place
+        && one.provider == other.provider
 }
 
 #[derive(Serialize)]
@@ -30,6 +64,7 @@ struct ReportJson<'r> {
     data_release: &'static str,
     link: Option<&'r str>,
     inputs: Vec<InputsJson>,
+    provenance: Vec<Provenance>,
     #[serde(flatten)]
     figures: EstimateJson,
 }
@@ -56,7 +91,8 @@ struct InputsJson {
     usd_per_kwh: Option<IntervalJson>,
     place: String,
     provider: String,
-    provenance: Provenance,
+    /// Which of the list of provenances it has, counted from 0.
+    provenance: usize,
 }
 
 #[derive(Serialize)]
@@ -75,7 +111,15 @@ struct Provenance {
     renewable: String,
 }
 
-fn inputs(report: &Report, run: &Run) -> InputsJson {
+impl Provenance {
+    fn of(run: &Run) -> Self {
+        let [pue, grid, renewable] =
+            [Input::Pue, Input::Grid, Input::Renewable].map(|input| source::year_and_source(run, input));
+        Self { pue, grid, renewable }
+    }
+}
+
+fn inputs(report: &Report, run: &Run, provenance: usize) -> InputsJson {
     InputsJson {
         name: if report.double_blind { String::new() } else { run.name.clone() },
         role: match run.role {
@@ -94,11 +138,7 @@ fn inputs(report: &Report, run: &Run) -> InputsJson {
         usd_per_kwh: optional(run.electricity_price, ElectricityPrice::as_usd_per_kwh),
         place: report.place(run),
         provider: report.provider(run).to_owned(),
-        provenance: Provenance {
-            pue: source::year_and_source(run, Input::Pue),
-            grid: source::year_and_source(run, Input::Grid),
-            renewable: source::year_and_source(run, Input::Renewable),
-        },
+        provenance,
     }
 }
 
