@@ -1,8 +1,8 @@
 //! A report in the schema of BoAmps: energy in kWh and duration in seconds of each run, the components, the grid.
 
+use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::member::put;
 use super::{Report, source};
 use crate::data::Kind;
 use crate::estimate::Estimate;
@@ -11,37 +11,78 @@ use crate::scenario::{Label, Run};
 
 pub fn write(report: &Report) -> String {
     let runs = || report.project.runs().iter();
-    let measures: Vec<Value> = report.runs().map(|(run, figures)| measure(report, run, figures)).collect();
-    let components: Vec<Value> = runs().map(|run| component(report, run)).collect();
-    let mut environment = json!({ "country": super::label::listed(runs().map(|run| country(report, run))) });
-    put(&mut environment, "powerSourceCarbonIntensity", grid(report));
-    let report = json!({
-        "task": {
+    let method = format!("estimated, with the overhead of the data centre; {}", report.tool_and_data());
+    let json = BoAmps {
+        task: json!({
             "taskStage": "training",
             "taskFamily": "to be filled in",
             "algorithms": [{}],
             "dataset": [{ "dataUsage": "input", "dataType": "other" }],
             "taskDescription": report.in_plain_words(),
+        }),
+        measures: report.runs().map(|(run, figures)| measure(&method, run, figures)).collect(),
+        infrastructure: Infrastructure {
+            infra_type: kind_of_place(report),
+            components: runs().map(|run| component(report, run)).collect(),
         },
-        "measures": measures,
-        "infrastructure": { "infraType": kind_of_place(report), "components": components },
-        "environment": environment,
-    });
-    super::json::laid_out(&report, runs().len())
+        environment: Environment {
+            country: super::label::listed(runs().map(|run| country(report, run))),
+            power_source_carbon_intensity: grid(report),
+        },
+    };
+    super::json::laid_out(&json, report.project.runs().len())
 }
 
-fn measure(report: &Report, run: &Run, figures: &Estimate) -> Value {
-    let seconds = formula::time_of_jobs(run.hours.best(), run.jobs).as_seconds();
-    let mut measure = json!({
-        "measurementMethod": format!("estimated, with the overhead of the data centre; {}", report.tool_and_data()),
-        "measurementDuration": seconds,
-    });
-    // The schema wants a number: an energy that is not known is left out.
-    put(&mut measure, "powerConsumption", figures.energy.map(|energy| energy.best().as_kwh()));
-    measure
+#[derive(Serialize)]
+struct BoAmps<'r> {
+    task: Value,
+    measures: Vec<Measure<'r>>,
+    infrastructure: Infrastructure<'r>,
+    environment: Environment,
 }
 
-fn component(report: &Report, run: &Run) -> Value {
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Measure<'r> {
+    measurement_method: &'r str,
+    measurement_duration: f64,
+    /// The schema wants a number: an energy that is not known is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    power_consumption: Option<f64>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Infrastructure<'r> {
+    infra_type: &'static str,
+    components: Vec<Component<'r>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Component<'r> {
+    component_name: &'r str,
+    component_type: &'static str,
+    nb_component: u32,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Environment {
+    country: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    power_source_carbon_intensity: Option<f64>,
+}
+
+fn measure<'r>(method: &'r str, run: &Run, figures: &Estimate) -> Measure<'r> {
+    Measure {
+        measurement_method: method,
+        measurement_duration: formula::time_of_jobs(run.hours.best(), run.jobs).as_seconds(),
+        power_consumption: figures.energy.map(|energy| energy.best().as_kwh()),
+    }
+}
+
+fn component<'r>(report: &Report, run: &'r Run) -> Component<'r> {
     let kind = match run.device.row().map(|device| device.kind) {
         Some(Kind::Gpu) => "gpu",
         Some(Kind::Cpu) => "cpu",
@@ -50,7 +91,7 @@ fn component(report: &Report, run: &Run) -> Value {
         Some(Kind::Soc) => "soc",
         Some(Kind::Other) | None => "other",
     };
-    json!({ "componentName": report.device(run), "componentType": kind, "nbComponent": run.devices.0 })
+    Component { component_name: report.device(run), component_type: kind, nb_component: run.devices.0 }
 }
 
 fn country(report: &Report, run: &Run) -> String {
