@@ -1,13 +1,15 @@
 //! A permalink in, one of the texts for papers, cards and checklists out.
 //!
 //! `cargo run -q -p trainprint-core --example report -- FORMAT '<link>'`; anywhere among them `--double-blind`, and
-//! `--base URL` for the address that cited links are made on.
+//! `--base URL` for the address that cited links are made on. A factor that can hardly be meant is named on the side
+//! (stderr), with the likely slip.
 
 use std::process::ExitCode;
 
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::link::{decode, locate};
 use trainprint_core::report::{ALL, Base, Format, Report};
+use trainprint_core::warning::{Warning, warnings};
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -21,7 +23,8 @@ struct Arguments {
 fn main() -> ExitCode {
     let words = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned());
     match arguments(words).and_then(|arguments| text(&arguments)) {
-        Ok(text) => {
+        Ok((text, doubts)) => {
+            doubts.iter().for_each(|doubt| eprintln!("{doubt}"));
             print!("{text}");
             ExitCode::SUCCESS
         }
@@ -55,11 +58,14 @@ fn the_formats() -> String {
     format!("The formats are {}.", ALL.each_ref().map(|format| format.id).join(", "))
 }
 
-fn text(arguments: &Arguments) -> Result<String, Failure> {
+/// The text, and the factors in it that the tables do not bear out.
+fn text(arguments: &Arguments) -> Result<(String, Vec<String>), Failure> {
     let address = &arguments.address;
     let opened = decode(locate(address).unwrap_or(address))?;
     let project = &opened.link.project;
     let estimate = estimate_project(project);
     let report = Report::new(project, &estimate, &arguments.base, arguments.double_blind);
-    Ok(arguments.format.write(&report))
+    let doubts =
+        warnings(project, &estimate).into_iter().filter(|warning| matches!(warning, Warning::Implausible { .. }));
+    Ok((arguments.format.write(&report), doubts.map(|doubt| doubt.to_string()).collect()))
 }

@@ -1,12 +1,17 @@
 //! The project as text for papers, cards and checklists: a tab for each format, to copy or to save.
 
+use trainprint_core::estimate::estimate_project;
 use trainprint_core::scenario::Project;
+use trainprint_core::warning::{Warning, warnings};
 use web_sys::{HtmlElement, HtmlTextAreaElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::file;
 use crate::texts::{self, Format};
+
+/// How many doubts are shown.
+const SHOWN: usize = 5;
 
 #[derive(Properties, PartialEq)]
 pub struct ReportsProps {
@@ -73,6 +78,7 @@ pub fn Reports(props: &ReportsProps) -> Html {
                 <input type="checkbox" id="double-blind" checked={*double_blind} {onchange} />
                 { "Double-blind: no name of this tool, no link, no exact site" }
             </label>
+            { doubts(&props.project) }
             { tabs(&given.formats, &chosen, &on_choose) }
             <div role="tabpanel" id="report-panel" aria-labelledby={format!("format-{}", *chosen)}>
                 if *chosen == "badge" { <img class="report__badge" alt="The badge" src={data_url(&text)} /> }
@@ -86,6 +92,19 @@ pub fn Reports(props: &ReportsProps) -> Html {
                 <span role="status">{ " " }{ *copied }</span>
             </div>
         </>
+    }
+}
+
+/// Factors that can hardly be meant, before they go into a paper.
+fn doubts(project: &Project) -> Html {
+    let is_doubt = |warning: &Warning| matches!(warning, Warning::Implausible { .. });
+    let doubts: Vec<Warning> = warnings(project, &estimate_project(project)).into_iter().filter(is_doubt).collect();
+    html! {
+        if !doubts.is_empty() {
+            <ul class="notices" aria-label="Check before you copy">
+                { for doubts.iter().take(SHOWN).map(|doubt| html! { <li>{ format!("Check before you copy. {doubt}") }</li> }) }
+            </ul>
+        }
     }
 }
 

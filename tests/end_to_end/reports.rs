@@ -58,6 +58,16 @@ fn a_text_follows_the_form_and_the_double_blind_switch() {
 
 #[test]
 #[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_likely_slip_is_named_before_a_text_is_copied() {
+    in_browser(Engine::Chromium, async |page| {
+        opens(&page).await;
+        page.type_into("w", "1.51543").await;
+        page.shows(".notices[aria-label='Check before you copy']", "kW was taken for W").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
 fn the_tabs_are_walked_by_arrow_keys() {
     in_browser(Engine::Chromium, async |page| {
         opens(&page).await;

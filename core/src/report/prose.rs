@@ -46,20 +46,21 @@ impl Report<'_> {
             format!("The PUE is {}.", self.pue(&runs)),
             format!("The grid's carbon intensity is {} for the location-based figure.", self.intensity(&runs)),
             format!("The market-based figure takes off a renewable share of {}.", self.renewable(&runs)),
-            self.range().to_owned(),
+            format!("{}.", capitalised(self.range())),
         ]
     }
 
-    fn range(&self) -> &'static str {
+    /// Whether the figures are ranges, as the end of a sentence.
+    pub(super) fn range(&self) -> &'static str {
         let figures = &self.estimate.total;
         let exact = figures.device_hours.is_exact()
             && figures.energy.is_none_or(|energy| energy.is_exact())
             && figures.location_based.is_none_or(|emissions| emissions.is_exact())
             && figures.market_based.is_none_or(|emissions| emissions.is_exact());
         if exact {
-            "Range: none, since each input of these figures was given as one value."
+            "each input was given as one value, so the figures have no range"
         } else {
-            "Ranges: from the low values of all inputs to the high ones."
+            "the ranges go from the low values of all inputs to the high ones"
         }
     }
 
@@ -95,7 +96,7 @@ impl Report<'_> {
 }
 
 /// Why there is no energy: no power, or too much of it for a number.
-fn why(total: &Total) -> &'static str {
+pub(super) fn why(total: &Total) -> &'static str {
     let has_energy = |run: &&Run| estimate(run).energy.is_some();
     match total.runs.iter().all(has_energy) {
         true => "the sum is too large for a number",

@@ -1,9 +1,46 @@
-//! A few plain sentences, for wherever markup is stripped.
+//! One plain sentence, and the same in several for those who have the room: for wherever markup is stripped.
 
-use super::{Report, escape};
+use super::prose::why;
+use super::{Report, Total, escape, figure, method};
+use crate::scenario::Run;
 
 pub fn write(report: &Report) -> String {
-    format!("{}\n", report.in_plain_words())
+    let totals: Vec<String> = report.totals().iter().map(|total| of_total(report, total)).collect();
+    let runs: Vec<&Run> = report.project.runs().iter().collect();
+    let sentence = format!(
+        "The {}; with a PUE of {}, a grid carbon intensity of {} and, in the market-based figures alone, a renewable share of \
+         {}; {}; by equations 1 and 2 of Strubell, Ganesh and McCallum (AAAI 2020, doi:{}), {}; {}",
+        totals.join("; "),
+        report.pue(&runs),
+        report.intensity(&runs),
+        report.renewable(&runs),
+        report.range(),
+        method::DOI,
+        report.tool_and_data(),
+        lower(&report.reference()),
+    );
+    format!("{}\n", escape::plain(&sentence))
+}
+
+fn of_total(report: &Report, total: &Total) -> String {
+    let figures = total.figures;
+    let hours = figure::device_hours(figures.device_hours);
+    let rent = figures.cost.map(|_| format!(", at a rent of {},", figure::money(figures.cost))).unwrap_or_default();
+    let used = match figures.energy {
+        None => format!("its energy and emissions are {}: {}", figure::UNKNOWN, why(total)),
+        energy => format!(
+            "used {} of electricity, which is {} location-based and {} market-based",
+            figure::energy(energy),
+            figure::emissions(figures.location_based),
+            figure::emissions(figures.market_based)
+        ),
+    };
+    format!("{} took {hours} ({}){rent} and {used}", total.name, report.hardware(&total.runs))
+}
+
+fn lower(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_lowercase().collect::<String>() + characters.as_str()).unwrap_or_default()
 }
 
 impl Report<'_> {

@@ -80,11 +80,12 @@ fn the_link_of_markdown_is_one_link() {
 fn the_plain_sentence() {
     let text =
         Case::link(&LINK[..LINK.find("&run=dev").expect("the second run")].replace("&r=2", "")).write("sentence");
-    let expected = "Final model: 672 device-hours; 1 job of 84 h on 8 NVIDIA P100 in United States, Amazon AWS. This used \
-        201 kWh of electricity. Location-based emissions: 87 kg (192 lb) CO2e; market-based: 44 kg (96 lb) CO2e. Renting \
-        the devices would cost $289 – $981. No development runs are listed.";
+    let expected = "The final model took 672 device-hours (1 job of 84 h on 8 NVIDIA P100 in United States, Amazon AWS), at a \
+        rent of $289 – $981, and used 201 kWh of electricity, which is 87 kg (192 lb) CO2e location-based and 44 kg (96 lb) \
+        CO2e market-based; with a PUE of 1.58 ";
     assert!(text.starts_with(expected), "{text}");
-    assert!(text.contains("Range: none, since each input"), "{text}");
+    assert!(text.contains("each input was given as one value, so the figures have no range"), "{text}");
+    assert!(!text.contains(". "), "it is one sentence: {text}");
 }
 
 #[test]
@@ -95,7 +96,8 @@ fn mwh_have_two_significant_digits() {
 #[test]
 fn an_unknown_figure_is_said_to_be() {
     let case = Case::link(UNKNOWN);
-    for format in ["sentence", "markdown", "latex", "neurips", "arr", "aaai", "eu"] {
+    has(&case.write("sentence"), &["its energy and emissions are not known: the run's power"]);
+    for format in ["markdown", "latex", "neurips", "arr", "aaai", "eu"] {
         has(&case.write(format), &["Energy and emissions of the final model are not known: the run's power"]);
     }
     has(&case.write("badge"), &["CO2e not known"]);
