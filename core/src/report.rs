@@ -92,3 +92,10 @@ struct Total<'a> {
     figures: &'a Estimate,
     runs: Vec<&'a Run>,
 }
+
+impl Total<'_> {
+    /// As the subject of a sentence.
+    fn subject(&self) -> String {
+        if self.name.starts_with("all") { self.name.to_owned() } else { format!("the {}", self.name) }
+    }
+}

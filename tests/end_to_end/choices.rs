@@ -103,13 +103,15 @@ fn every_number_has_a_source_to_read() {
 fn every_field_of_an_assumption_has_figures_that_can_be_read_and_used() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;
-        page.script("document.querySelectorAll('.inputs .facts > summary').forEach(line => line.click())", vec![]).await;
+        page.script("document.querySelectorAll('.inputs .facts > summary').forEach(line => line.click())", vec![])
+            .await;
         page.has(".inputs .facts[open] li").await;
         let lists = "[...document.querySelectorAll('.inputs .facts')].map(list => list.querySelectorAll('li').length)";
         let lists = page.until(lists, vec![]).await;
         let lists: Vec<u64> = serde_json::from_value(lists).expect("numbers");
         assert!(lists.len() == 6 && lists.iter().all(|facts| *facts > 0), "{lists:?}");
-        let sources = "[...document.querySelectorAll('.inputs .facts li')].every(fact => fact.querySelector('a[href^=http]'))";
+        let sources =
+            "[...document.querySelectorAll('.inputs .facts li')].every(fact => fact.querySelector('a[href^=http]'))";
         assert_eq!(page.until(sources, vec![]).await, true, "a fact beside a field has no link to its source");
         page.holds("pue", "1.58").await;
         page.click("#pue-figures li:nth-child(1) .button").await;

@@ -21,20 +21,21 @@ impl Report<'_> {
 
     /// Device-hours, energy and emissions of some of the runs.
     pub(super) fn of_total(&self, total: &Total) -> Vec<String> {
-        let (name, figures) = (capitalised(total.name), total.figures);
+        let figures = total.figures;
         let hours = figure::device_hours(figures.device_hours);
-        let mut sentences = vec![format!("{name}: {hours}; {}.", self.hardware(&total.runs))];
+        let mut sentences =
+            vec![format!("{} took {hours}: {}.", capitalised(&total.subject()), self.hardware(&total.runs))];
         sentences.push(match figures.energy {
-            None => format!("Energy and emissions of the {} are {}: {}.", total.name, figure::UNKNOWN, why(total)),
+            None => format!("Energy and emissions of {} are {}: {}.", total.subject(), figure::UNKNOWN, why(total)),
             energy => format!(
-                "This used {} of electricity. Location-based emissions: {}; market-based: {}.",
+                "This used {} of electricity, which is {} location-based and {} market-based.",
                 figure::energy(energy),
                 figure::emissions(figures.location_based),
                 figure::emissions(figures.market_based)
             ),
         });
         if figures.cost.is_some() {
-            sentences.push(format!("Renting the devices would cost {}.", figure::money(figures.cost)));
+            sentences.push(format!("Renting the devices costs {}.", figure::money(figures.cost)));
         }
         sentences
     }
@@ -105,7 +106,7 @@ pub(super) fn why(total: &Total) -> &'static str {
     }
 }
 
-fn capitalised(text: &str) -> String {
+pub(super) fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map(|first| first.to_uppercase().collect::<String>() + characters.as_str()).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! One plain sentence, and the same in several for those who have the room: for wherever markup is stripped.
 
-use super::prose::why;
+use super::prose::{capitalised, why};
 use super::{Report, Total, escape, figure, method};
 use crate::scenario::Run;
 
@@ -8,9 +8,9 @@ pub fn write(report: &Report) -> String {
     let totals: Vec<String> = report.totals().iter().map(|total| of_total(report, total)).collect();
     let runs: Vec<&Run> = report.project.runs().iter().collect();
     let sentence = format!(
-        "The {}; with a PUE of {}, a grid carbon intensity of {} and, in the market-based figures alone, a renewable share of \
+        "{}; with a PUE of {}, a grid carbon intensity of {} and, in the market-based figures alone, a renewable share of \
          {}; {}; by equations 1 and 2 of Strubell, Ganesh and McCallum (AAAI 2020, doi:{}), {}; {}",
-        totals.join("; "),
+        capitalised(&totals.join("; ")),
         report.pue(&runs),
         report.intensity(&runs),
         report.renewable(&runs),
@@ -35,7 +35,7 @@ fn of_total(report: &Report, total: &Total) -> String {
             figure::emissions(figures.market_based)
         ),
     };
-    format!("{} took {hours} ({}){rent} and {used}", total.name, report.hardware(&total.runs))
+    format!("{} took {hours} ({}){rent} and {used}", total.subject(), report.hardware(&total.runs))
 }
 
 fn lower(text: &str) -> String {
