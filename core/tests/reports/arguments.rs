@@ -26,7 +26,8 @@ fn refuses(arguments: &[&str], part: &str) {
 
 #[test]
 fn a_likely_slip_is_named_on_the_side_and_the_text_stands() {
-    let output = run(&["sentence", &LINK.replace("w=1515.43", "w=1.51543").split("&k=").next().expect("a link")]);
+    let slip = LINK.replace("w=1515.43", "w=1.51543");
+    let output = run(&["sentence", slip.split("&k=").next().expect("a link")]);
     let doubts = String::from_utf8(output.stderr).expect("UTF-8");
     assert!(doubts.contains("kW was taken for W") && output.status.success(), "{doubts}");
     assert!(String::from_utf8(output.stdout).expect("UTF-8").contains("location-based"));
