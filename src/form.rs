@@ -1,6 +1,7 @@
 //! What typing and choosing in the form does to a run. A field is named by its key in links.
 
 use trainprint_core::data::{Device, Entry, Place, Provider};
+use trainprint_core::format::copied;
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{
     DevicePrice, Devices, ElectricityPrice, Energy, Intensity, IntensityUnit, Jobs, Power, Pue, Share, Time,
@@ -77,7 +78,11 @@ pub fn chosen(run: &Run, field: &str, id: &str) -> Option<Run> {
         "by" => Some(run.by_provider(Provider::find(id)?)),
         "ci-unit" => {
             let unit = if id == "lb" { IntensityUnit::LbPerKwh } else { IntensityUnit::GPerKwh };
-            Some(Run { grid: run.grid.map(|grid| grid.in_unit(unit)), ..run.clone() })
+            let converted = |grid: Intensity| match grid.in_unit(unit) {
+                same if grid.unit() == unit => same,
+                other => Intensity::new(copied(other.value()), unit),
+            };
+            Some(Run { grid: run.grid.map(converted), ..run.clone() })
         }
         "role" => Some(Run { role: if id == "final" { Role::Final } else { Role::Development }, ..run.clone() }),
         _ => None,

@@ -20,6 +20,7 @@ pub enum Warning {
     NotMeasured { run: usize, parts: Vec<&'static str> },
     NoPrice { run: usize },
     NoElectricityPrice { run: usize },
+    NoHours { run: usize },
     TooLarge { run: Option<usize> },
     Implausible { run: usize, factor: Implausible },
 }
@@ -92,6 +93,9 @@ fn gaps(run: &Run, figures: &Estimate, number: usize) -> Vec<Warning> {
         }
         Some(_) => {}
     }
+    if run.hours.high().as_hours() == 0.0 && figures.energy.is_some_and(|energy| energy.best().as_kwh() > 0.0) {
+        warnings.push(Warning::NoHours { run: number });
+    }
     if run.price.is_none() {
         warnings.push(Warning::NoPrice { run: number });
     }
@@ -150,6 +154,12 @@ impl fmt::Display for Warning {
                 )
             }
             Self::Implausible { run, factor } => write!(f, "Run {run}: {factor}."),
+            Self::NoHours { run } => {
+                write!(
+                    f,
+                    "Run {run}: it has a measured energy and no hours, so its device-hours and its cost are not known: 0 is no result."
+                )
+            }
             Self::TooLarge { run: Some(run) } => {
                 write!(f, "Run {run}: a figure is too large to be computed, so it is left out; check its inputs.")
             }

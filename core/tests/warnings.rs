@@ -130,3 +130,15 @@ fn each_warning_names_its_run() {
     let warnings = of(None, vec![Run::default(), Run { price: None, ..Run::default() }]);
     assert_eq!(warnings, ["Run 2: no price is given, so it has no cost, and neither has a total with it."]);
 }
+
+#[test]
+fn a_measured_energy_without_hours() {
+    let run = Run {
+        hours: Interval::exact(trainprint_core::quantity::Time::from_hours(0.0)),
+        power: Some(PowerDraw::Energy(Interval::exact(Energy::from_kwh(30_000.0)))),
+        ..Run::default()
+    };
+    let sentence =
+        "Run 1: it has a measured energy and no hours, so its device-hours and its cost are not known: 0 is no result.";
+    assert!(of(None, vec![run]).iter().any(|said| said == sentence));
+}

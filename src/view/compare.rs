@@ -69,11 +69,26 @@ struct PictureProps {
 fn Picture(props: &PictureProps) -> Html {
     let rows = use_memo(props.filled, |filled| published(*filled));
     let you = dot("You".to_owned(), props.you, true);
-    let paper = rows.iter().map(|(row, run)| dot(model(row), estimate(run).market_based, false));
+    let paper = rows.iter().map(|(row, run)| {
+        dot(
+            model(row) + if row.watts.is_none() && run.power.is_some() { " †" } else { "" },
+            estimate(run).market_based,
+            false,
+        )
+    });
     dots(&Dots {
-        title: "Emissions of your run and of the rows of Table 2",
-        unit: "lb CO2e, market-based",
+        title: if props.filled {
+            "Emissions of your run and of the rows of Table 2; † not in the paper"
+        } else {
+            "Emissions of your run and of the rows of Table 2"
+        },
+        unit: if props.filled {
+            "lb CO2e, market-based; † with power that is not in the paper"
+        } else {
+            "lb CO2e, market-based"
+        },
         dots: std::iter::once(you).chain(paper).collect(),
+        names: 200.0,
         absent: "no power in the paper",
     })
 }

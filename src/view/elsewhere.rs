@@ -38,6 +38,11 @@ const DRAWN: usize = 20;
 pub fn Regions(props: &ElsewhereProps) -> Html {
     let provider = use_state(|| ALL.to_owned());
     let by = use_state(|| Column::Emissions);
+    let all_drawn = use_state(|| false);
+    let draw_all = {
+        let all_drawn = all_drawn.clone();
+        move |_: MouseEvent| all_drawn.set(true)
+    };
     let on_choose = {
         let provider = provider.clone();
         Callback::from(move |(_, id)| provider.set(id))
@@ -45,8 +50,10 @@ pub fn Regions(props: &ElsewhereProps) -> Html {
     let mut regions = everywhere(&props.run);
     regions.retain(|there| *provider == ALL || there.place.provider.is_some_and(|by| by.id == *provider));
     sort(&mut regions, *by);
-    let shown =
-        regions.iter().take(DRAWN).map(|there| dot(there.place.region_name(), there.figures.location_based, false));
+    let shown = regions
+        .iter()
+        .take(if *all_drawn { regions.len() } else { DRAWN })
+        .map(|there| dot(there.place.city_and_code(), there.figures.location_based, false));
     let here = estimate(&props.run);
     let you = dot("Here".to_owned(), here.location_based, true);
     html! {
@@ -62,8 +69,15 @@ pub fn Regions(props: &ElsewhereProps) -> Html {
                 title: "Location-based emissions of this run here and in other regions",
                 unit: "lb CO2e, location-based",
                 dots: std::iter::once(you).chain(shown).collect(),
+                names: 370.0,
                 absent: "not known",
             }) }
+            if !*all_drawn && regions.len() > DRAWN {
+                <p>
+                    { format!("The picture has the first {DRAWN} of {} regions. ", regions.len()) }
+                    <button class="button" type="button" id="draw-all" onclick={draw_all}>{ "Draw all" }</button>
+                </p>
+            }
             { table(&regions, &here, &by, &props.dispatch) }
         </>
     }
@@ -87,6 +101,7 @@ fn best(regions: &[Elsewhere]) -> String {
     let cleanest = regions.iter().filter_map(|there| Some((there.figures.location_based?.best(), there.place)));
     let cleanest = cleanest.min_by(|(a, _), (b, _)| a.as_kg().total_cmp(&b.as_kg()));
     let cheapest = regions.iter().filter_map(|there| Some((there.figures.cost?.low(), there.place)));
+    let cheapest = cheapest.filter(|(usd, _)| usd.as_usd() > 0.0);
     let cheapest = cheapest.min_by(|(a, _), (b, _)| a.as_usd().total_cmp(&b.as_usd()));
     let cleanest =
         cleanest.map(|(co2, place)| format!("Cleanest: {} with {} lb. ", place.region_name(), whole(co2.as_lb())));
@@ -106,6 +121,7 @@ fn table(regions: &[Elsewhere], here: &Estimate, by: &UseStateHandle<Column>, di
                 { heading("g/kWh", Column::Intensity, Some(number), by) }
                 { heading("lb CO2e, location-based", Column::Emissions, Some(number), by) }
                 <th scope="col" class={number}>{ "Against here" }</th>
+                <th scope="col" class={number}>{ "lb CO2e, market-based" }</th>
                 { heading("Cloud cost", Column::Cost, Some(number), by) }
                 <th scope="col">{ "Move" }</th>
             </tr></thead>
@@ -131,6 +147,7 @@ fn row(there: &Elsewhere, here: &Estimate, dispatch: &Callback<Action>) -> Html 
     let place = there.place;
     let grams = place.today().map(|grid| grid.map(|grid| grid.in_unit(IntensityUnit::GPerKwh).value()));
     let pounds = there.figures.location_based.map(|co2| co2.map(Emissions::as_lb));
+    let market = there.figures.market_based.map(|co2| co2.map(Emissions::as_lb));
     let cost = there.figures.cost.map(|cost| cost.map(Money::as_usd));
     let against = between(here, &there.figures).location_based.map(change);
     let absent = || "not known".to_owned();
@@ -144,6 +161,7 @@ fn row(there: &Elsewhere, here: &Estimate, dispatch: &Callback<Action>) -> Html 
             <td class="table__number">{ grams.map(|grams| range(grams.low(), grams.high(), |g| digits(g, 3))) }</td>
             <td class="table__number">{ pounds.map_or_else(absent, |lb| range(lb.low(), lb.high(), whole)) }</td>
             <td class="table__number">{ against.unwrap_or_else(absent) }</td>
+            <td class="table__number">{ market.map_or_else(absent, |lb| range(lb.low(), lb.high(), whole)) }</td>
             <td class="table__number">{ cost.map_or_else(absent, |usd| range(usd.low(), usd.high(), dollars)) }</td>
             <td>
                 <button class="button" type="button" {onclick}>

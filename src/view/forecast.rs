@@ -2,7 +2,7 @@
 
 use trainprint_core::data::{Datum, Device, SHARES};
 use trainprint_core::forecast::{hours_from_compute, hours_from_steps};
-use trainprint_core::format::digits;
+use trainprint_core::format::{copied, digits};
 use trainprint_core::interval::Interval;
 use trainprint_core::limits::{self, Limit};
 use trainprint_core::quantity::{Compute, Devices, Share, Throughput, Time};
@@ -50,6 +50,15 @@ pub fn Forecast(props: &ForecastProps) -> Html {
         steps_measured: None,
         steps_in_all: None,
     });
+    {
+        let typing = typing.clone();
+        use_effect_with(props.device.clone(), move |device| {
+            let peak = peak(device);
+            if typing.peak != peak {
+                typing.set(Typing { peak, ..(*typing).clone() });
+            }
+        });
+    }
     let on_type = {
         let typing = typing.clone();
         Callback::from(move |(id, typed)| {
@@ -115,7 +124,9 @@ fn use_hours(props: &ForecastProps, hours: Option<Interval<Time>>) -> Html {
     let fits = |hours: &Interval<Time>| limits::HOURS.check(hours.high().as_hours()).is_ok();
     let Some(hours) = hours.filter(fits) else { return html! {} };
     let (low, high) = (hours.low().as_hours(), hours.high().as_hours());
-    let onclick = props.dispatch.reform(move |_| Action::Edit(Change::new(move |run| run.hours = hours)));
+    let onclick = props.dispatch.reform(move |_| {
+        Action::Edit(Change::new(move |run| run.hours = hours.map(|time| Time::from_hours(copied(time.as_hours())))))
+    });
     html! {
         <p>
             { "About " }{ digits(hours.best().as_hours(), 3) }{ " h on these devices" }

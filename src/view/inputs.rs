@@ -45,7 +45,7 @@ pub fn inputs(run: &Run, which: Option<usize>, opened: u32, hands: &Hands) -> Ht
 fn forecast(run: &Run, hands: &Hands) -> Html {
     let (device, devices, dispatch) = (run.device.clone(), run.devices, hands.dispatch.clone());
     let content = Callback::from(move |()| {
-        html! { <Forecast key={device.id().to_owned()} device={device.clone()} {devices} dispatch={dispatch.clone()} /> }
+        html! { <Forecast device={device.clone()} {devices} dispatch={dispatch.clone()} /> }
     });
     html! { <Fold class="inputs__more" title={html! { "Not run yet? Find the hours" }} {content} /> }
 }

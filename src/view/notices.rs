@@ -47,9 +47,11 @@ pub fn notices(state: &State, project: &Project, estimate: &ProjectEstimate) -> 
     let paper = project.runs().iter().enumerate().filter_map(named);
     let link = Link { project: project.clone(), cited: None };
     let no_link = encode_short(&link).is_none().then(|| NO_LINK.to_owned());
+    let later = project.runs().iter().any(has_later_power).then(|| LATER_POWER.to_owned());
     let cited = state.cited.as_ref().map(|cited| compare(cited, estimate));
     let warned = warnings.iter().map(ToString::to_string);
-    let sentences: Vec<String> = no_link.into_iter().chain(paper).chain(cited).chain(notices).chain(warned).collect();
+    let sentences: Vec<String> =
+        no_link.into_iter().chain(paper).chain(later).chain(cited).chain(notices).chain(warned).collect();
     let more = sentences.len().saturating_sub(SHOWN);
     html! {
         if !sentences.is_empty() {
@@ -73,6 +75,15 @@ fn marked(sentence: &str) -> Html {
             }
         })
         .collect()
+}
+
+const LATER_POWER: &str = "The power of this TPU is not in the paper: it was published later, for one chip. \
+    The paper’s price is for a device of four chips.";
+
+/// Whether a device that the paper prints no watts for has some.
+fn has_later_power(run: &Run) -> bool {
+    let rows = || PaperRow::all().iter().filter(|row| row.table == 2 && row.device.id == run.device.id());
+    run.power.is_some() && rows().next().is_some() && rows().all(|row| row.watts.is_none())
 }
 
 /// Which row of the paper a run is, and what is wrong in its print.

@@ -74,7 +74,7 @@ fn total(run: &Run, hands: &Hands) -> Html {
     };
     let each = power.map(|power| digits(formula::power_per_device(power.best(), run.devices).as_watts(), 4));
     let devices = run.devices.0;
-    let hint = each.map(|each| format!("Devices, CPUs and DRAM together: {each} W for each of {devices} devices."));
+    let hint = each.map(|each| format!("Devices, CPUs and DRAM together: {each} W for each of {devices} devices. It stays when their number changes."));
     html! {
         <Number key="w" id="w" label="Average power of the whole job" unit="W" limit={&limits::POWER}
             value={power.map(|power| power.map(Power::as_watts))} on_type={&hands.on_type}

@@ -91,10 +91,17 @@ fn written(figures: &Estimate, figure: Figure) -> Option<Written> {
         Figure::Energy => Some(number(figures.energy?.map(Energy::as_kwh), "kWh")),
         Figure::LocationBased => Some(emissions(figures.location_based?)),
         Figure::MarketBased => Some(market(figures)?),
+        Figure::Cost | Figure::DeviceHours if has_no_hours(figures) => None,
         Figure::Cost => Some(money(figures.cost?)),
         Figure::ElectricityCost => Some(money(figures.electricity_cost?)),
         Figure::DeviceHours => Some(number(figures.device_hours.map(DeviceHours::as_device_hours), "device-hours")),
     }
+}
+
+/// An energy that was measured without a time: device-hours and cost are not known, and not 0.
+fn has_no_hours(figures: &Estimate) -> bool {
+    figures.device_hours.high().as_device_hours() == 0.0
+        && figures.energy.is_some_and(|energy| energy.best().as_kwh() > 0.0)
 }
 
 fn number(value: Interval<f64>, unit: &'static str) -> Written {
@@ -104,7 +111,8 @@ fn number(value: Interval<f64>, unit: &'static str) -> Written {
 
 fn emissions(value: Interval<Emissions>) -> Written {
     let kg = value.map(Emissions::as_kg);
-    let also = Some(range(kg.low(), kg.high(), whole) + " kg");
+    let ends = (!kg.is_exact()).then(|| format!(", between {} and {}", whole(kg.low()), whole(kg.high())));
+    let also = Some(format!("{} kg{}", whole(kg.best()), ends.unwrap_or_default()));
     Written { also, ..number(value.map(Emissions::as_lb), "lb CO2e") }
 }
 
@@ -122,7 +130,8 @@ fn market(figures: &Estimate) -> Option<Written> {
 
 fn money(value: Interval<Money>) -> Written {
     let usd = value.map(Money::as_usd);
-    Written { number: range(usd.low(), usd.high(), dollars), unit: "", also: None, between: None }
+    let between = (!usd.is_exact()).then(|| format!("best {}", dollars(usd.best())));
+    Written { number: range(usd.low(), usd.high(), dollars), unit: "", also: None, between }
 }
 
 /// The answer in one line, for the bottom of a phone's screen and for screen readers.

@@ -1,6 +1,6 @@
 //! Every fact of every table, to be searched: the number, its year, who says so, on what terms.
 
-use trainprint_core::data::{self, Cited};
+use trainprint_core::data::{self, Cited, Entry, Place, Quality};
 use trainprint_core::search::folded;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -10,14 +10,24 @@ use trainprint_core::reading::write;
 
 /// How many rows are shown; more letters find fewer.
 const SHOWN: usize = 60;
+/// How many places of a grid are named.
+const PLACES: usize = 6;
 
 #[component]
 pub fn Sources() -> Html {
     let text = use_state(String::new);
     let all = use_memo((), |()| data::cited().into_iter().map(|fact| (searched(&fact), fact)).collect::<Vec<_>>());
+    let shown = use_state(|| SHOWN);
     let oninput = {
-        let text = text.clone();
-        Callback::from(move |event: InputEvent| text.set(event.target_unchecked_into::<HtmlInputElement>().value()))
+        let (text, shown) = (text.clone(), shown.clone());
+        Callback::from(move |event: InputEvent| {
+            text.set(event.target_unchecked_into::<HtmlInputElement>().value());
+            shown.set(SHOWN);
+        })
+    };
+    let on_more = {
+        let shown = shown.clone();
+        move |_: MouseEvent| shown.set(*shown * 4)
     };
     let wanted = folded(&text);
     let words: Vec<&str> = wanted.split_whitespace().collect();
@@ -29,7 +39,7 @@ pub fn Sources() -> Html {
             <div class="field">
                 <label class="field__label" for="sources-search">{ "Search by name, table, year or source" }</label>
                 <input class="field__input" id="sources-search" type="search" value={(*text).clone()} {oninput} />
-                <p class="field__hint" role="status">{ format!("{} found, {} shown", found.len(), found.len().min(SHOWN)) }</p>
+                <p class="field__hint" role="status">{ format!("{} found, {} shown", found.len(), found.len().min(*shown)) }</p>
             </div>
             <div class="scroll" tabindex="0" role="group" aria-labelledby="sources-title">
             <table class="table">
@@ -39,16 +49,41 @@ pub fn Sources() -> Html {
                     <th scope="col" class="table__number">{ "Year" }</th>
                     <th scope="col">{ "Source and terms" }</th>
                 </tr></thead>
-                <tbody>{ for found.into_iter().take(SHOWN).map(row) }</tbody>
+                <tbody>{ for found.iter().take(*shown).map(|fact| row(fact)) }</tbody>
             </table>
             </div>
+            if found.len() > *shown {
+                <button class="button" type="button" id="more-sources" onclick={on_more}>{ "Show more" }</button>
+            }
         </>
     }
 }
 
 fn searched(fact: &Cited) -> String {
     let Cited { table, subject, what, source, year, note, .. } = fact;
-    folded(&format!("{table} {subject} {what} {year} {} {} {note}", source.title, source.licence))
+    let places = places(subject).iter().map(|place| place.full_name()).collect::<Vec<_>>().join(" ");
+    folded(&format!("{table} {subject} {what} {year} {} {} {note} {places}", source.title, source.licence))
+}
+
+/// The providers' regions that a grid of this name supplies.
+fn places(grid: &str) -> Vec<&'static Place> {
+    let is_there = |place: &&Place| place.provider.is_some() && place.grid.is_some_and(|supply| supply.name == grid);
+    Place::all().iter().filter(is_there).collect()
+}
+
+/// The regions that a grid supplies, in words; those that are a weak guess say so.
+fn supplied(grid: &str) -> String {
+    let places = places(grid);
+    let named = places.iter().take(PLACES).map(|place| {
+        let weak = if place.quality == Quality::Low { ", weak assignment" } else { "" };
+        format!("{}{weak}", place.region_name())
+    });
+    let named = named.collect::<Vec<_>>().join("; ");
+    match places.len().saturating_sub(PLACES) {
+        _ if places.is_empty() => String::new(),
+        0 => format!(" Supplies {named}."),
+        more => format!(" Supplies {named} and {more} more."),
+    }
 }
 
 fn row(fact: &Cited) -> Html {
@@ -57,7 +92,7 @@ fn row(fact: &Cited) -> Html {
             <th scope="row">{ fact.subject }<span class="search__detail">{ fact.what }</span></th>
             <td class="table__number">{ format!("{} {}", write(fact.value), fact.unit) }</td>
             <td class="table__number">{ fact.year }</td>
-            <td class="table__source">{ source(fact.source) }{ format!(" ({}) {}", fact.source.licence, fact.note) }</td>
+            <td class="table__source">{ source(fact.source) }{ format!(" ({}) {}{}", fact.source.licence, fact.note, supplied(fact.subject)) }</td>
         </tr>
     }
 }

@@ -15,7 +15,10 @@ type Bar = (Input, Interval<f64>);
 /// Shown only where some input is a range; `which` names the run where there are several.
 pub fn spread(run: &Run, which: Option<usize>) -> Html {
     let of_emissions = |range: Interval<Emissions>| range.high().as_lb() - range.low().as_lb();
-    let emissions = drivers(run, |figures| figures.market_based, of_emissions);
+    let market = drivers(run, |figures| figures.market_based, of_emissions);
+    let is_hidden = market.is_empty();
+    // A share of all that is bought hides what the grid's emissions depend on.
+    let emissions = if is_hidden { drivers(run, |figures| figures.location_based, of_emissions) } else { market };
     let emissions: Vec<Bar> = emissions.iter().map(|it| (it.input, it.result.map(Emissions::as_lb))).collect();
     let of_cost = |range: Interval<Money>| range.high().as_usd() - range.low().as_usd();
     let cost: Vec<Bar> = drivers(run, |figures| figures.cost, of_cost)
@@ -30,7 +33,7 @@ pub fn spread(run: &Run, which: Option<usize>) -> Html {
         <section class="spread" aria-labelledby="spread-title">
             <h2 id="spread-title">{ format!("What drives the range{of_run}") }</h2>
             <p>{ "Each line has one input as a range and the others at their best values." }</p>
-            { table("Emissions, market-based", "lb CO2e", &emissions, whole) }
+            { table(if is_hidden { "Emissions, location-based" } else { "Emissions, market-based" }, "lb CO2e", &emissions, whole) }
             { table("Cloud cost", "USD", &cost, dollars) }
         </section>
     }
@@ -44,6 +47,7 @@ fn table(name: &'static str, unit: &'static str, bars: &[Bar], write: fn(f64) ->
     let high = bars.iter().map(|(_, result)| result.high()).fold(f64::NEG_INFINITY, f64::max);
     let at = |value: f64| ((value - low) / (high - low) * WIDTH).to_string();
     html! {
+        <div class="scroll" tabindex="0" role="group" aria-label={name}>
         <table class="table spread__table">
             <caption>{ name }</caption>
             <thead><tr>
@@ -53,6 +57,7 @@ fn table(name: &'static str, unit: &'static str, bars: &[Bar], write: fn(f64) ->
             </tr></thead>
             <tbody>{ for bars.iter().map(|bar| row(bar, write, &at)) }</tbody>
         </table>
+        </div>
     }
 }
 

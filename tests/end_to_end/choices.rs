@@ -36,6 +36,10 @@ fn a_place_that_nobody_knows_is_said_to_be_none() {
         page.open("").await;
         page.type_into("at", "Atlantis").await;
         page.shows("#at-hint", "Nothing is called that").await;
+        page.element("#h").await.click().await.expect("the reader goes on");
+        page.shows("#at-hint", "“Atlantis” was not chosen from the list: the figures are still for United States")
+            .await;
+        page.holds("at", "Atlantis").await;
         assert_eq!(page.link().await.link.project.runs()[0], Run::default());
     });
 }
@@ -90,10 +94,12 @@ fn every_number_has_a_source_to_read() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;
         page.click("#sources-title").await;
+        page.has("#more-sources").await;
+        page.type_into("sources-search", "us-east-1").await;
+        page.shows("[aria-labelledby=sources-title] .table tbody", "Supplies").await;
         page.type_into("sources-search", "quebec").await;
-        page.shows(".fold tbody", "g/kWh").await;
-        let without =
-            "[...document.querySelectorAll('.fold tbody tr')].every(row => row.querySelector('a[href^=http]'))";
+        page.shows("[aria-labelledby=sources-title] tbody", "g/kWh").await;
+        let without = "[...document.querySelectorAll('[aria-labelledby=sources-title] tbody tr')].every(row => row.querySelector('a[href^=http]'))";
         assert_eq!(page.until(without, vec![]).await, true, "a row has no link to its source");
     });
 }
@@ -172,6 +178,7 @@ fn the_papers_empty_cells_are_filled_at_a_click_and_marked() {
         page.shows(cell, &market).await;
         page.shows(cell, "not in the paper").await;
         page.click("#row-bert-tpu .button").await;
+        page.shows(".notices", "not in the paper: it was published later").await;
         page.shows("#result-market .results__number", &market).await;
         page.click("#fill").await;
         page.lacks("#row-bert-tpu .search__detail").await;
@@ -186,8 +193,14 @@ fn the_regions_are_put_in_order_by_any_column() {
         page.click("#elsewhere-title").await;
         page.shows("th[aria-sort=ascending]", "lb CO2e").await;
         page.shows(".fold tbody tr:first-child", "−").await;
-        page.click(".fold th:nth-child(5) .table__sort").await;
+        page.click(".fold th:nth-child(6) .table__sort").await;
         page.shows("th[aria-sort=ascending]", "Cloud cost").await;
+        page.click("#draw-all").await;
+        let names = page.texts("[aria-labelledby=elsewhere-title] .chart__name").await;
+        assert!(names.len() > 144, "{} names", names.len());
+        let is_whole = "[...document.querySelectorAll('[aria-labelledby=elsewhere-title] .chart__name')]
+            .every(name => name.getBBox().x >= 0)";
+        assert_eq!(page.until(is_whole, vec![]).await, true, "a name is cut off");
         page.click(".fold th:nth-child(1) .table__sort").await;
         let names = page.texts(".fold tbody th").await;
         assert!(names.len() >= 144 && names.is_sorted(), "{names:?}");

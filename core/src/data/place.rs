@@ -64,11 +64,19 @@ impl Place {
         words.join(", ")
     }
 
-    /// Its city, or its country, and what its provider calls it: "Ashburn (AWS us-east-1)".
+    /// Its city, or its country, and what its provider calls it: "Ashburn (Amazon AWS us-east-1)".
     pub fn region_name(&'static self) -> String {
         let provider = self.provider.map_or("", |provider| provider.name);
-        let city = if self.city.is_empty() { self.country() } else { self.city };
-        format!("{city} ({provider} {})", self.code())
+        format!("{} ({provider} {})", self.city_or_country(), self.code())
+    }
+
+    /// The same in less room: "Ashburn (us-east-1)".
+    pub fn city_and_code(&'static self) -> String {
+        format!("{} ({})", self.city_or_country(), self.code())
+    }
+
+    fn city_or_country(&'static self) -> &'static str {
+        if self.city.is_empty() { self.country() } else { self.city }
     }
 
     /// What its provider calls it: `us-east-1` of `aws.us-east-1`. Elsewhere the whole id.

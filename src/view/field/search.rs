@@ -40,12 +40,15 @@ impl PartialEq for SearchProps {
 struct Searching {
     text: String,
     active: usize,
+    /// The reader went on without a choice: the text stays, the list does not.
+    is_left: bool,
 }
 
 #[component]
 pub fn Search(props: &SearchProps) -> Html {
     let searching = use_state(|| None::<Searching>);
-    let found = searching.as_ref().map(|now| (props.find)(&now.text)).unwrap_or_default();
+    let looked_for = searching.as_ref().filter(|now| !now.is_left);
+    let found = looked_for.map(|now| (props.find)(&now.text)).unwrap_or_default();
     let active = searching.as_ref().map_or(0, |now| now.active.min(found.len().saturating_sub(1)));
     let choose = {
         let (field, searching, on_choose) = (props.id, searching.clone(), props.on_choose.clone());
@@ -58,19 +61,24 @@ pub fn Search(props: &SearchProps) -> Html {
         let searching = searching.clone();
         Callback::from(move |event: InputEvent| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            searching.set(Some(Searching { text, active: 0 }));
+            searching.set(Some(Searching { text, active: 0, is_left: false }));
         })
     };
     let onkeydown = keys(&searching, &found, active, &choose);
     let onfocus = Callback::from(|event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select());
     let onblur = {
         let searching = searching.clone();
-        Callback::from(move |_: FocusEvent| searching.set(None))
+        Callback::from(move |_: FocusEvent| {
+            if let Some(now) = &*searching {
+                searching.set(Some(Searching { is_left: true, ..now.clone() }));
+            }
+        })
     };
     let id = props.id;
     let (list, hint) = (format!("{id}-list"), format!("{id}-hint"));
     let value = searching.as_ref().map_or_else(|| props.chosen.clone(), |now| now.text.clone().into());
-    let nothing = searching.is_some() && found.is_empty();
+    let left = searching.as_ref().filter(|now| now.is_left).map(|now| now.text.clone());
+    let nothing = looked_for.is_some() && found.is_empty();
     html! {
         <div class="field search">
             <label class="field__label" for={id}>{ props.label }</label>
@@ -83,7 +91,9 @@ pub fn Search(props: &SearchProps) -> Html {
                 { for found.iter().enumerate().map(|(index, found)| option(id, index, found, index == active, &choose)) }
             </ul>
             <div class="field__hint" id={hint} aria-live={nothing.then_some("polite")}>
-                if nothing { { "Nothing is called that; try a city, a country or a code." } } else { { &props.hint } }
+                if let Some(text) = left {
+                    { format!("“{text}” was not chosen from the list: the figures are still for {}.", props.chosen) }
+                } else if nothing { { "Nothing is called that; try a city, a country or a code." } } else { { &props.hint } }
             </div>
         </div>
     }
@@ -110,7 +120,7 @@ fn keys(
     let ids: Vec<&'static str> = found.iter().map(|found| found.id).collect();
     Callback::from(move |event: KeyboardEvent| {
         let text = searching.as_ref().map(|now| now.text.clone()).unwrap_or_default();
-        let move_to = |active| searching.set(Some(Searching { text: text.clone(), active }));
+        let move_to = |active| searching.set(Some(Searching { text: text.clone(), active, is_left: false }));
         match (event.key().as_str(), ids.get(active)) {
             ("ArrowDown", Some(_)) => move_to((active + 1) % ids.len()),
             ("ArrowDown", None) => move_to(0),
