@@ -11,7 +11,7 @@ use trainprint_core::scenario::{PowerDraw, Role, Run};
 /// What a field hands up.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Typed {
-    /// A value; absent where an empty field means "not known".
+    /// A value; absent where the field says that there is none.
     Value(Option<Interval<f64>>),
     /// The text can't be read; the last value stays.
     Unread,
@@ -19,7 +19,7 @@ pub enum Typed {
     Replaced,
 }
 
-/// Puts a number into a run. A field that can't be empty leaves the run as it is where there is none.
+/// Puts a number into a run. A field that needs a number leaves the run as it is where there is none.
 pub fn put(run: &mut Run, field: &str, value: Option<Interval<f64>>) {
     match field {
         "usd" => run.price = value.map(|usd| usd.map(DevicePrice::from_usd_per_device_hour)),

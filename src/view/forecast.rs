@@ -71,7 +71,7 @@ pub fn Forecast(props: &ForecastProps) -> Html {
     };
     let field = |id: &'static str, label: &'static str, unit: &'static str, limit: &'static Limit| {
         let value = place(id).and_then(|at| *at(&mut (*typing).clone()));
-        html! { <Number {id} {label} {unit} {limit} {value} on_type={&on_type} empty="" /> }
+        html! { <Number {id} {label} {unit} {limit} {value} on_type={&on_type} blank=true /> }
     };
     let by_compute = typing.flop.zip(typing.peak).zip(typing.utilisation).and_then(|((flop, peak), used)| {
         let peak = Throughput::from_tflop_per_s(peak.best());

@@ -41,10 +41,10 @@ pub fn Host(props: &HostProps) -> Html {
     html! {
         <>
             <p class="field__hint">{ "Of all machines of the job together. Leave it where a draw already covers the whole machine." }</p>
-            <Number id="host-threads" label="Threads of all CPUs" limit={&THREADS} value={*threads} on_type={&on_type} empty="" />
+            <Number id="host-threads" label="Threads of all CPUs" limit={&THREADS} value={*threads} on_type={&on_type} blank=true />
             { use_watts("pc", cpu, &props.dispatch) }
             { assumed(HostPart::CpuThread, "W a thread") }
-            <Number id="host-gb" label="DRAM" unit="GB" limit={&MEMORY} value={*memory} {on_type} empty="" />
+            <Number id="host-gb" label="DRAM" unit="GB" limit={&MEMORY} value={*memory} {on_type} blank=true />
             { use_watts("pr", dram, &props.dispatch) }
             { assumed(HostPart::DramGb, "W/GB") }
         </>

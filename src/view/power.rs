@@ -78,7 +78,7 @@ fn total(run: &Run, hands: &Hands) -> Html {
     html! {
         <Number key="w" id="w" label="Average power of the whole job" unit="W" limit={&limits::POWER}
             value={power.map(|power| power.map(Power::as_watts))} on_type={&hands.on_type}
-            empty="Not known: no energy and no emissions." hint={hint.unwrap_or_default()} />
+            hint={hint.unwrap_or_default()} />
     }
 }
 
@@ -87,7 +87,7 @@ fn watts_of_parts(run: &Run, hands: &Hands) -> Html {
     let part = |id: &'static str, label: &'static str, value: Option<Interval<Power>>| {
         html! {
             <Number {id} {label} unit="W" limit={&limits::POWER} value={value.map(|power| power.map(Power::as_watts))}
-                empty="Not measured: left out of the sum." on_type={&hands.on_type} />
+                none="Not measured: left out of the sum." on_type={&hands.on_type} />
         }
     };
     html! {
@@ -114,6 +114,6 @@ fn energy(run: &Run, hands: &Hands) -> Html {
     };
     html! {
         <Number key="kwh" id="kwh" label="Measured energy of one job, before PUE" unit="kWh" limit={&limits::ENERGY} {value}
-            on_type={&hands.on_type} empty="Not known: no energy and no emissions." />
+            on_type={&hands.on_type} />
     }
 }

@@ -5,11 +5,19 @@ use serde_json::json;
 
 use crate::browser::{Engine, Page, in_browser};
 
-/// The fields that need a number, and one that each can read.
-const NEEDED: [(&str, &str); 6] = [("n", "8"), ("h", "84"), ("x", "1"), ("pue", "1.58"), ("ci", "0.954"), ("re", "50")];
-/// The fields that may be empty.
-const OPTIONAL: [(&str, &str); 3] = [("w", "1515.43"), ("usd", "0.43-1.46"), ("el", "0.12")];
-/// The fields of the power given in parts, which may be empty too.
+/// The fields, and a number that each can read.
+const FIELDS: [(&str, &str); 9] = [
+    ("n", "8"),
+    ("h", "84"),
+    ("x", "1"),
+    ("pue", "1.58"),
+    ("ci", "0.954"),
+    ("re", "50"),
+    ("w", "1515.43"),
+    ("usd", "0.43-1.46"),
+    ("el", "0.12"),
+];
+/// The fields of the power given in parts.
 const PARTS: [(&str, &str); 3] = [("pc", "100"), ("pr", "20"), ("pg", "189.42875")];
 
 #[test]
@@ -17,12 +25,7 @@ const PARTS: [(&str, &str); 3] = [("pc", "100"), ("pr", "20"), ("pg", "189.42875
 fn a_bad_text_in_any_field_is_explained_there_and_the_last_answer_stays() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;
-        for (id, good) in NEEDED {
-            refuses_bad_texts(&page, id, good).await;
-            refuses(&page, id, "", "Nothing was typed").await;
-            accepts(&page, id, good).await;
-        }
-        for (id, good) in OPTIONAL {
+        for (id, good) in FIELDS {
             refuses_bad_texts(&page, id, good).await;
         }
         page.choose("power-way", "energy").await;
@@ -36,6 +39,7 @@ fn a_bad_text_in_any_field_is_explained_there_and_the_last_answer_stays() {
 
 async fn refuses_bad_texts(page: &Page, id: &str, good: &str) {
     accepts(page, id, good).await;
+    refuses(page, id, "", "Nothing was typed").await;
     refuses(page, id, "-5", "“-5” is below zero").await;
     refuses(page, id, "1e400", "too large").await;
     refuses(page, id, "NaN", "“NaN” can’t be read as a number").await;
@@ -68,19 +72,20 @@ async fn refuses(page: &Page, id: &str, text: &str, words: &str) {
 
 #[test]
 #[ignore = "needs dist/ and browsers: cargo xtask test"]
-fn an_empty_field_means_not_known_where_that_can_be() {
+fn none_means_not_known_where_that_can_be() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;
         for (id, words, figure) in [
-            ("w", "Not known: no energy and no emissions", "#result-market"),
             ("usd", "No price: no cloud cost", "#result-cost"),
             ("el", "No price: no electricity cost", "#result-electricity"),
         ] {
-            accepts(&page, id, "").await;
+            accepts(&page, id, "none").await;
             page.shows(&format!("#{id}-said"), words).await;
             page.shows(figure, "not known").await;
         }
         page.shows("#result-device-hours", "672").await;
+        page.choose("power-way", "unknown").await;
+        page.shows("#result-market", "not known").await;
     });
 }
 

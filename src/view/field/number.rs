@@ -13,7 +13,7 @@ use super::echo::Echo;
 use crate::form::Typed;
 use trainprint_core::reading::{self, Reading, ReadingError};
 
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct NumberProps {
     pub id: &'static str,
     pub label: &'static str,
@@ -25,9 +25,12 @@ pub struct NumberProps {
     /// A whole number, no range.
     #[prop_or_default]
     pub whole: bool,
-    /// What an empty field means; without it an empty field can't be read.
+    /// What the word `none` means here, as in links; without it a number is needed.
     #[prop_or_default]
-    pub empty: Option<&'static str>,
+    pub none: Option<&'static str>,
+    /// A field that may stay empty: it asks for something that is not in the run.
+    #[prop_or_default]
+    pub blank: bool,
     #[prop_or_default]
     pub hint: AttrValue,
     /// Takes the field's id and what it hands up.
@@ -36,16 +39,16 @@ pub struct NumberProps {
 
 #[component]
 pub fn Number(props: &NumberProps) -> Html {
-    let text = use_state(|| props.value.map(reading::write).unwrap_or_default());
+    let text = use_state(|| written(props, props.value));
     let echo = use_mut_ref(|| Echo::of(props.value));
     use_value_from_elsewhere(props, &text, &echo);
-    let read = read(props, &text);
+    let read = reading_of(props, &text);
     let type_text = {
         let (text, on_type) = (text.clone(), props.on_type.clone());
-        let (id, unit, limit, whole, optional) =
-            (props.id, props.unit, props.limit, props.whole, props.empty.is_some());
+        let props = props.clone();
+        let id = props.id;
         Callback::from(move |typed: String| {
-            let value = read_text(&typed, unit, limit, whole, optional).map(|reading| reading.map(|it| it.value));
+            let value = reading_of(&props, &typed).map(|reading| reading.map(|it| it.value));
             if let Ok(value) = value {
                 echo.borrow_mut().expect(value);
             }
@@ -74,39 +77,49 @@ pub fn Number(props: &NumberProps) -> Html {
 /// could not be read is gone then, and its mark with it; where there is no value, it stays.
 #[hook]
 fn use_value_from_elsewhere(props: &NumberProps, text: &UseStateHandle<String>, echo: &Rc<RefCell<Echo>>) {
+    let props = props.clone();
     let (id, text, echo, value, on_type) = (props.id, text.clone(), echo.clone(), props.value, props.on_type.clone());
-    let says = read(props, &text).ok().flatten().map(|reading| reading.value);
+    let says = reading_of(&props, &text).ok().flatten().map(|reading| reading.value);
     use_effect_with(value, move |value| {
         let is_foreign = echo.borrow_mut().is_foreign(value);
         if is_foreign && says != *value {
-            text.set(value.map(reading::write).unwrap_or_default());
+            text.set(written(&props, *value));
             on_type.emit((id, Typed::Replaced));
         }
     });
 }
 
-fn read(props: &NumberProps, text: &str) -> Result<Option<Reading>, ReadingError> {
-    read_text(text, props.unit, props.limit, props.whole, props.empty.is_some())
+/// A value as the field writes it.
+fn written(props: &NumberProps, value: Option<Interval<f64>>) -> String {
+    let absent = if props.none.is_some() { NONE } else { "" };
+    value.map_or_else(|| absent.to_owned(), reading::write)
 }
 
-fn read_text(
-    text: &str,
-    unit: &str,
-    limit: &'static Limit,
-    whole: bool,
-    optional: bool,
-) -> Result<Option<Reading>, ReadingError> {
-    if optional && text.trim().is_empty() {
+/// What links write where there is no number.
+const NONE: &str = "none";
+
+fn reading_of(props: &NumberProps, text: &str) -> Result<Option<Reading>, ReadingError> {
+    let is_none = props.none.is_some() && text.trim().eq_ignore_ascii_case(NONE);
+    if is_none || props.blank && text.trim().is_empty() {
         return Ok(None);
     }
-    if whole { reading::read_whole(text, limit).map(Some) } else { reading::read(text, unit, limit).map(Some) }
+    if props.whole {
+        reading::read_whole(text, props.limit).map(Some)
+    } else {
+        reading::read(text, props.unit, props.limit).map(Some)
+    }
 }
 
 /// What the field says about its text: why it can't be read, or how it was read.
 fn said(props: &NumberProps, read: &Result<Option<Reading>, ReadingError>, type_text: &Callback<String>) -> Html {
     match read {
-        Err(error) => html! { <p class="field__error">{ error.to_string() }</p> },
-        Ok(None) => html! { if let Some(empty) = props.empty { <p>{ empty }</p> } },
+        Err(error) => html! {
+            <p class="field__error">
+                { error.to_string() }
+                if props.none.is_some() { { " Where there is none, type none." } }
+            </p>
+        },
+        Ok(None) => html! { if let Some(none) = props.none { <p>{ none }</p> } },
         Ok(Some(Reading { echo: false, .. })) => html! {},
         Ok(Some(Reading { value, other, .. })) => html! {
             <p>

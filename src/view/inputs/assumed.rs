@@ -54,7 +54,7 @@ impl Form<'_> {
             <>
                 <Number id="usd" label="Price per device-hour, low-high" unit="USD" limit={&limits::DEVICE_PRICE}
                     value={self.run.price.map(|price| price.map(DevicePrice::as_usd_per_device_hour))}
-                    on_type={self.on_type()} empty="No price: no cloud cost."
+                    on_type={self.on_type()} none="No price: no cloud cost."
                     hint="From preemptible or spot to on demand." />
                 { self.figures_for("usd", Input::Price) }
             </>
@@ -66,7 +66,7 @@ impl Form<'_> {
             <>
                 <Number id="el" label="Electricity price" unit="USD/kWh" limit={&limits::ELECTRICITY_PRICE}
                     value={self.run.electricity_price.map(|price| price.map(ElectricityPrice::as_usd_per_kwh))}
-                    on_type={self.on_type()} empty="No price: no electricity cost." />
+                    on_type={self.on_type()} none="No price: no electricity cost." />
                 { self.figures_for("el", Input::ElectricityPrice) }
             </>
         }
