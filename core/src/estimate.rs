@@ -84,6 +84,12 @@ impl Estimate {
         electricity_cost: Some(Interval::exact(Money::from_usd(0.0))),
     };
 
+    /// Whether an energy was measured without a time: device-hours and cost of 0 are then no results.
+    pub fn lacks_hours(&self) -> bool {
+        self.device_hours.high().as_device_hours() == 0.0
+            && self.energy.is_some_and(|energy| energy.best().as_kwh() > 0.0)
+    }
+
     /// The sum of two estimates: a figure is there only if both have it.
     pub fn plus(&self, other: &Self) -> Self {
         Self {

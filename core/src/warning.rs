@@ -93,7 +93,7 @@ fn gaps(run: &Run, figures: &Estimate, number: usize) -> Vec<Warning> {
         }
         Some(_) => {}
     }
-    if run.hours.high().as_hours() == 0.0 && figures.energy.is_some_and(|energy| energy.best().as_kwh() > 0.0) {
+    if figures.lacks_hours() {
         warnings.push(Warning::NoHours { run: number });
     }
     if run.price.is_none() {

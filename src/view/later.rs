@@ -37,7 +37,7 @@ fn row(model: &'static Model, dispatch: &Callback<Action>) -> Html {
             <th scope="row">{ format!("{} ({})", model.name, model.year) }</th>
             <td>{ model.device.name }</td>
             <td class="table__number">{ figures.energy.map(|energy| whole(energy.best().as_kwh())) }</td>
-            <td class="table__number">{ figures.location_based.map(|co2| digits(co2.best().as_tonnes(), 3)) }</td>
+            <td class="table__number">{ figures.location_based.map(|co2| digits(co2.best().as_t(), 3)) }</td>
             <td class="table__number">{ model.published_t.to_string() }</td>
             <td class="table__source">{ source(model.source) }{ format!(" {}", model.note) }</td>
             <td>

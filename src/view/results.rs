@@ -91,17 +91,11 @@ fn written(figures: &Estimate, figure: Figure) -> Option<Written> {
         Figure::Energy => Some(number(figures.energy?.map(Energy::as_kwh), "kWh")),
         Figure::LocationBased => Some(emissions(figures.location_based?)),
         Figure::MarketBased => Some(market(figures)?),
-        Figure::Cost | Figure::DeviceHours if has_no_hours(figures) => None,
+        Figure::Cost | Figure::DeviceHours if figures.lacks_hours() => None,
         Figure::Cost => Some(money(figures.cost?)),
         Figure::ElectricityCost => Some(money(figures.electricity_cost?)),
         Figure::DeviceHours => Some(number(figures.device_hours.map(DeviceHours::as_device_hours), "device-hours")),
     }
-}
-
-/// An energy that was measured without a time: device-hours and cost are not known, and not 0.
-fn has_no_hours(figures: &Estimate) -> bool {
-    figures.device_hours.high().as_device_hours() == 0.0
-        && figures.energy.is_some_and(|energy| energy.best().as_kwh() > 0.0)
 }
 
 fn number(value: Interval<f64>, unit: &'static str) -> Written {
