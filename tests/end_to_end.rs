@@ -14,6 +14,8 @@ mod combinations;
 mod fields;
 #[path = "end_to_end/links.rs"]
 mod links;
+#[path = "end_to_end/lockdown.rs"]
+mod lockdown;
 #[path = "end_to_end/paper.rs"]
 mod paper;
 #[path = "end_to_end/projects.rs"]

@@ -158,9 +158,10 @@ impl Page {
     pub async fn saved_by(&self, selector: &str) -> (String, String) {
         let look = "
             window.saved = null;
+            const make = URL.createObjectURL;
+            URL.createObjectURL = blob => (window.blob = blob, make.call(URL, blob));
             HTMLAnchorElement.prototype.click = async function () {
-                const text = await (await fetch(this.href)).text();
-                window.saved = [this.download, text];
+                window.saved = [this.download, await window.blob.text()];
             };";
         self.script(look, vec![]).await;
         self.click(selector).await;

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the release build in dist/, weighed against its budget.
 
 use crate::{
-    Result, paths, setup,
+    Result, lockdown, paths, setup,
     setup::wasm::Toolchain,
     trunk,
     weight::{self, Weight, grouped},
@@ -23,7 +23,10 @@ pub fn run(shop: &Workshop) -> Result {
 /// The release build, which fails when it is over its budget.
 pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
     let about = "compiles the page and makes it small (usually 1 to 2 minutes, the first time)";
-    shop.steps.run("release build in dist/", about, || Ok(trunk::release(shop, toolchain)?.run()?))?;
+    shop.steps.run("release build in dist/", about, || {
+        trunk::release(shop, toolchain)?.run()?;
+        lockdown::close(&paths::dist(&shop.root))
+    })?;
     shop.steps.run("weight of the page", "raw, and compressed as it is sent (usually 1 second)", || {
         let weights = weight::of_folder(&paths::dist(&shop.root))?;
         let (later, first): (Vec<Weight>, Vec<Weight>) =

@@ -8,6 +8,7 @@ mod check;
 mod doctor;
 mod duplicates;
 mod leftovers;
+mod lockdown;
 mod need;
 mod needs;
 mod paths;
