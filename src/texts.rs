@@ -94,11 +94,13 @@ fn brought(read: Result<Read, JsValue>) -> Brought {
     Brought { project: named, faults: read.faults() }
 }
 
+/// As Trunk names it. In a published page a meta element holds its name, which then has a hash in it.
 const MODULE: &str = "./trainprint-texts.js";
 
 #[wasm_bindgen(inline_js = "
     export async function module(name) {
-        const texts = await import(new URL(name, document.baseURI).href);
+        const published = document.querySelector('meta[name=trainprint-texts]')?.content;
+        const texts = await import(new URL(published ?? name, document.baseURI).href);
         await texts.default();
         return texts;
     }")]

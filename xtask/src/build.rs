@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the release build in dist/, weighed against its budget.
 
 use crate::{
-    Result, lockdown, paths, setup,
+    Result, hashed, lockdown, paths, setup,
     setup::wasm::Toolchain,
     trunk,
     weight::{self, Weight, grouped},
@@ -10,6 +10,9 @@ use crate::{
 
 /// What is in the name of the files that are fetched when they are first wanted.
 const LATER: &str = "texts";
+
+/// What tells servers how to send the page, and no browser asks for.
+const FOR_SERVERS: [&str; 2] = ["_headers", "nginx.conf"];
 
 /// What the first view may weigh, all its files compressed, with every table in it. The aim is 150,000: the tables of places
 /// and prices can be fetched when they are first needed.
@@ -25,10 +28,13 @@ pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
     let about = "compiles the page and makes it small (usually 1 to 2 minutes, the first time)";
     shop.steps.run("release build in dist/", about, || {
         trunk::release(shop, toolchain)?.run()?;
-        lockdown::close(&paths::dist(&shop.root))
+        let dist = paths::dist(&shop.root);
+        hashed::name_texts(&dist)?;
+        lockdown::close(&dist)
     })?;
     shop.steps.run("weight of the page", "raw, and compressed as it is sent (usually 1 second)", || {
-        let weights = weight::of_folder(&paths::dist(&shop.root))?;
+        let mut weights = weight::of_folder(&paths::dist(&shop.root))?;
+        weights.retain(|file| !FOR_SERVERS.contains(&file.name.as_str()));
         let (later, first): (Vec<Weight>, Vec<Weight>) =
             weights.into_iter().partition(|file| file.name.contains(LATER));
         let totals = [weight::total("first view", &first), weight::total("fetched when wanted", &later)];

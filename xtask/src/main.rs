@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod doctor;
 mod duplicates;
+mod hashed;
 mod leftovers;
 mod lockdown;
 mod need;

@@ -1,0 +1,80 @@
+//! The name of the module that is fetched when it is wanted: with a hash in it, so that a browser may keep it for ever
+//! and never mixes two builds.
+
+use crate::Result;
+use std::{
+    fs,
+    hash::{DefaultHasher, Hasher},
+    path::Path,
+};
+
+const SCRIPT: &str = "trainprint-texts.js";
+const WASM: &str = "trainprint-texts_bg.wasm";
+const CHARSET: &str = "<meta charset=utf-8>";
+
+/// Renames the module's two files after what they hold, and tells the page.
+pub fn name_texts(dist: &Path) -> Result {
+    let [script, wasm] = [SCRIPT, WASM].map(|name| dist.join(name));
+    let hash = hash_of(&[&fs::read(&script)?, &fs::read(&wasm)?]);
+    let [new_script, new_wasm] = [SCRIPT, WASM].map(|name| named(name, &hash));
+    let page = dist.join("index.html");
+    let html = replaced(&fs::read_to_string(&page)?, CHARSET, &format!("{CHARSET}{}", told(&new_script)))?;
+    fs::write(dist.join(new_script), replaced(&fs::read_to_string(&script)?, WASM, &new_wasm)?)?;
+    fs::remove_file(script)?;
+    fs::rename(wasm, dist.join(new_wasm))?;
+    Ok(fs::write(page, html)?)
+}
+
+/// What `src/texts.rs` looks for.
+fn told(script: &str) -> String {
+    format!("<meta content=./{script} name=trainprint-texts>")
+}
+
+fn named(name: &str, hash: &str) -> String {
+    name.replace("texts", &format!("texts-{hash}"))
+}
+
+/// No protection, only a name that another content does not have.
+fn hash_of(files: &[&[u8]]) -> String {
+    let mut hasher = DefaultHasher::new();
+    files.iter().for_each(|bytes| hasher.write(bytes));
+    format!("{:016x}", hasher.finish())
+}
+
+fn replaced(text: &str, from: &str, to: &str) -> Result<String> {
+    if text.contains(from) { Ok(text.replace(from, to)) } else { Err(format!("no {from} in what was built").into()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn built(name: &str, wasm: &str) -> (String, String) {
+        let dist = std::env::temp_dir().join(format!("trainprint-{name}-{}", std::process::id()));
+        fs::create_dir_all(&dist).unwrap();
+        fs::write(dist.join("index.html"), "<meta charset=utf-8><p>").unwrap();
+        fs::write(dist.join(SCRIPT), format!("fetch('{WASM}')")).unwrap();
+        fs::write(dist.join(WASM), wasm).unwrap();
+        name_texts(&dist).unwrap();
+        let html = fs::read_to_string(dist.join("index.html")).unwrap();
+        let script = html.split_once("content=./").unwrap().1.split_once(' ').unwrap().0.to_owned();
+        let text = fs::read_to_string(dist.join(&script)).unwrap();
+        let fetched = text.trim_start_matches("fetch('").trim_end_matches("')").to_owned();
+        assert_eq!(fs::read_to_string(dist.join(&fetched)).unwrap(), wasm);
+        assert!(!dist.join(SCRIPT).exists() && !dist.join(WASM).exists());
+        fs::remove_dir_all(dist).unwrap();
+        (script, fetched)
+    }
+
+    #[test]
+    fn the_page_names_the_script_and_the_script_its_wasm() {
+        let (script, wasm) = built("one", "code");
+        assert_eq!(wasm, script.replace(".js", "_bg.wasm"));
+    }
+
+    #[test]
+    fn other_code_has_another_name_and_the_same_code_the_same() {
+        assert_ne!(built("two", "code").0, built("three", "more code").0);
+        assert_eq!(built("four", "code"), built("five", "code"));
+    }
+}
