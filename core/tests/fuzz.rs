@@ -88,7 +88,10 @@ fn broken(rng: &mut TestRng, text: &mut String, other: &str) {
             let (c, d) = (place(rng, other), place(rng, other));
             text.replace_range(part, &other[c.min(d)..c.max(d)]);
         }
-        _ => text.insert_str(b, &text[part].to_owned()),
+        _ => {
+            let again = text[part].to_owned();
+            text.insert_str(b, &again);
+        }
     }
 }
 
