@@ -2,20 +2,22 @@
 
 use gloo::events::EventListener;
 use trainprint_core::estimate::{Estimate, estimate_project};
-use trainprint_core::link::Link;
+use trainprint_core::link::{Link, encode_short};
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::host_page::use_host_page;
 use crate::location::{AddressBar, Entry};
 use crate::state::{Action, State, Sum};
+use crate::steering::Steering;
 use crate::view::announcer::Announcer;
 use crate::view::compare::Compare;
 use crate::view::elsewhere::Regions;
 use crate::view::equivalents::equivalents;
 use crate::view::fold;
-use crate::view::inputs::{Hands, inputs};
+use crate::view::inputs::{Hands, Inputs, inputs};
 use crate::view::later::later;
 use crate::view::notices::{notices, refusal};
 use crate::view::report::Reports;
@@ -27,15 +29,24 @@ use crate::view::still::{Draw, Still};
 use crate::view::tuning::tuning;
 use crate::view::working;
 
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    #[prop_or_default]
+    pub steering: Steering,
+}
+
 #[component]
-pub fn App() -> Html {
+pub fn App(AppProps { steering }: &AppProps) -> Html {
     let address = use_memo((), |()| AddressBar::default());
-    let state = use_reducer(|| State::opened_by(address.read()));
+    let state = use_reducer(|| State::opened_by(address.read(), &steering.locks));
     let dispatch = use_callback(state.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
     let turned = use_page_of_runs(&state);
     let hands = use_memo(dispatch.clone(), Hands::of);
-    use_address(&state, &address, &dispatch);
-    use_answer_in_sight(state.loaded);
+    let project = state.project.clone().filter(|_| state.refused.is_none());
+    let link = project.map(|project| Link { project, cited: state.cited.clone() });
+    use_address(link.clone(), state.loaded, &address, &dispatch);
+    use_answer_in_sight(state.loaded, steering.embedded);
+    use_host_page(steering.embedded, state.project.as_ref());
     let flush = |address: &AddressBar| {
         let address = address.clone();
         move || address.flush()
@@ -43,22 +54,46 @@ pub fn App() -> Html {
     let (on_leave, on_copy) = (flush(&address), flush(&address));
     html! {
         <div class="page" onfocusout={move |_: FocusEvent| on_leave()} oncopy={move |_: Event| on_copy()}>
-            <header class="page__header">
-                <h1 class="page__name">{ "Trainprint" }</h1>
-                <p class="page__line">{ "What a training run used, emitted and cost" }</p>
-            </header>
+            if !steering.embedded { { header() } }
             if let Some(error) = &state.refused { { refusal(error, state.project.is_some(), &dispatch) } }
-            if let Some(project) = &state.project { { sheet(&state, project, &turned, &hands) } }
-            <footer class="page__footer">
-                <p>
-                    { "The method is that of " }
-                    <a href="https://doi.org/10.1609/aaai.v34i09.7123" rel="noreferrer" target="_blank">
-                        { "Strubell, Ganesh and McCallum (AAAI 2020)" }
-                    </a>
-                    { ". Nothing you type leaves this page." }
-                </p>
-            </footer>
+            if let Some(project) = &state.project { { sheet(&state, steering, project, &turned, &hands) } }
+            { footer(steering.embedded.then(|| link.as_ref().and_then(encode_short))) }
         </div>
+    }
+}
+
+fn header() -> Html {
+    html! {
+        <header class="page__header">
+            <h1 class="page__name">{ "Trainprint" }</h1>
+            <p class="page__line">{ "What a training run used, emitted and cost" }</p>
+        </header>
+    }
+}
+
+/// `embedded` holds the link to what is shown, where a frame has one.
+fn footer(embedded: Option<Option<String>>) -> Html {
+    let told = match embedded {
+        None => html! { { ". Nothing you type leaves this page." } },
+        Some(link) => html! {
+            <>
+                { ". The page around this one is told the result; nothing leaves your machine. " }
+                if let Some(link) = link {
+                    <a id="open-in-tab" href={format!("?{link}")} target="_blank">{ "Open in a tab, to print or to keep" }</a>
+                }
+            </>
+        },
+    };
+    html! {
+        <footer class="page__footer">
+            <p>
+                { "The method is that of " }
+                <a href="https://doi.org/10.1609/aaai.v34i09.7123" rel="noreferrer" target="_blank">
+                    { "Strubell, Ganesh and McCallum (AAAI 2020)" }
+                </a>
+                { told }
+            </p>
+        </footer>
     }
 }
 
@@ -66,7 +101,7 @@ pub fn App() -> Html {
 const STALE: &str = "A field can’t be read: this is the last answer that could be computed with it.";
 
 /// Form and answer side by side, then the comparisons.
-fn sheet(state: &State, project: &Project, turned: &Turned, hands: &Hands) -> Html {
+fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned, hands: &Hands) -> Html {
     let dispatch = &hands.dispatch;
     let Some(run) = state.run() else { return html! {} };
     let estimate = estimate_project(project);
@@ -80,20 +115,20 @@ fn sheet(state: &State, project: &Project, turned: &Turned, hands: &Hands) -> Ht
         (true, true) => format!("Alternative {}", letter(state.selected)),
     };
     let figures = if is_one_of_them { trainprint_core::estimate::estimate(run) } else { estimate.total };
+    let (fixed, opened, embedded) = (&state.fixed, state.opened, steering.embedded);
+    let form = Inputs { run, which, fixed, opened, embedded, hands };
     let said = if stale { STALE.to_owned() } else { sentence(&figures) };
     html! {
         <main class={classes!("page__sheet", stale.then_some("page__sheet--stale"))}>
-            <div class="page__form">{ inputs(run, which, state.opened, hands) }</div>
+            <div class="page__form">{ inputs(form) }</div>
             <div class="page__answer">
                 { results(&Answer { title: &title, figures: &figures, run, which, stale: stale.then_some(STALE) }) }
-                { notices(state, project, &estimate) }
+                { notices(state, &steering.faults, project, &estimate) }
+                if steering.embedded { { texts(project, steering) } }
                 { runs(project, &estimate, state, turned, dispatch) }
-                { texts(project) }
+                if !steering.embedded { { texts(project, steering) } }
                 { working::lines(run, which) }
-                { spread(run, which) }
-                <Compare {figures} {dispatch} />
-                <Still draw={tuning as Draw} {dispatch} />
-                { more(run, figures, dispatch) }
+                if !steering.embedded { { beside(run, which, figures, dispatch) } }
             </div>
             <p class="page__bar" aria-hidden="true">{ sentence(&figures) }</p>
             <Announcer sentence={said} />
@@ -101,11 +136,23 @@ fn sheet(state: &State, project: &Project, turned: &Turned, hands: &Hands) -> Ht
     }
 }
 
-/// Text for a paper, made when it is asked for.
-fn texts(project: &Project) -> Html {
-    let project = project.clone();
-    let content = move |()| html! { <Reports project={project.clone()} /> };
-    fold::section("report-title", "Text for your paper, card or checklist", content.into())
+/// Text for a paper, made when it is asked for: by the reader, or by the page around this one.
+fn texts(project: &Project, steering: &Steering) -> Html {
+    let (project, first) = (project.clone(), steering.venue.clone());
+    let content = move |()| html! { <Reports project={project.clone()} first={first.clone()} /> };
+    fold::section("report-title", "Text for your paper, card or checklist", steering.venue.is_some(), content.into())
+}
+
+/// What the run is seen beside: the paper's, and itself elsewhere.
+fn beside(run: &Run, which: Option<usize>, figures: Estimate, dispatch: &Callback<Action>) -> Html {
+    html! {
+        <>
+            { spread(run, which) }
+            <Compare {figures} {dispatch} />
+            <Still draw={tuning as Draw} {dispatch} />
+            { more(run, figures, dispatch) }
+        </>
+    }
 }
 
 /// What is one step away: each section is made when it is opened.
@@ -120,22 +167,20 @@ fn more(run: &Run, total: Estimate, dispatch: &Callback<Action>) -> Html {
     };
     html! {
         <>
-            { fold::section("elsewhere-title", "Where? The same run in every region", regions) }
-            { fold::section("later-title", "Later models", models) }
-            { fold::section("equivalents-title", "As much as…", Callback::from(move |()| equivalents(&total))) }
-            { fold::section("sources-title", "Sources", Callback::from(|()| html! { <Sources /> })) }
+            { fold::section("elsewhere-title", "Where? The same run in every region", false, regions) }
+            { fold::section("later-title", "Later models", false, models) }
+            { fold::section("equivalents-title", "As much as…", false, Callback::from(move |()| equivalents(&total))) }
+            { fold::section("sources-title", "Sources", false, Callback::from(|()| html! { <Sources /> })) }
         </>
     }
 }
 
 /// State to address whenever the project changes, address to state whenever the reader changes it.
 #[hook]
-fn use_address(state: &UseReducerHandle<State>, address: &AddressBar, dispatch: &Callback<Action>) {
-    let project = state.project.clone().filter(|_| state.refused.is_none());
-    let link = project.map(|project| Link { project, cited: state.cited.clone() });
-    let last_loaded = use_mut_ref(|| state.loaded);
+fn use_address(link: Option<Link>, loaded: u32, address: &AddressBar, dispatch: &Callback<Action>) {
+    let last_loaded = use_mut_ref(|| loaded);
     {
-        let (address, loaded) = (address.clone(), state.loaded);
+        let address = address.clone();
         use_effect_with(link, move |link| {
             let entry = if last_loaded.replace(loaded) == loaded { Entry::Replaced } else { Entry::Added };
             if let Some(link) = link {
@@ -171,11 +216,13 @@ fn use_page_of_runs(state: &State) -> Turned {
     turned
 }
 
-/// After a row was loaded, brings the answer to the reader, who may be far below it.
+/// After a row was loaded, brings the answer to the reader, who may be far below it. A frame does not move the page
+/// around it.
 #[hook]
-fn use_answer_in_sight(loaded: u32) {
+fn use_answer_in_sight(loaded: u32, embedded: bool) {
     use_effect_with(loaded, move |loaded| {
-        let title = gloo::utils::document().get_element_by_id("results-title").filter(|_| *loaded > 0);
+        let wanted = *loaded > 0 && !embedded;
+        let title = gloo::utils::document().get_element_by_id("results-title").filter(|_| wanted);
         if let Some(title) = title.and_then(|title| title.dyn_into::<HtmlElement>().ok()) {
             let _ = title.focus();
         }

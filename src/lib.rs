@@ -2,7 +2,10 @@
 
 pub mod app;
 pub mod form;
+pub mod host_page;
 pub mod location;
+pub mod lock;
 pub mod state;
+pub mod steering;
 pub mod texts;
 pub mod view;

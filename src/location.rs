@@ -7,6 +7,8 @@ use gloo::timers::callback::Timeout;
 use trainprint_core::link::{self, Link, LinkError, Opened};
 use wasm_bindgen::JsValue;
 
+use crate::steering::Steering;
+
 /// At most one write in this time: WebKit refuses more than 100 in 30 seconds.
 const WRITE_EVERY_MS: u32 = 500;
 
@@ -98,6 +100,13 @@ impl AddressBar {
         });
         self.0.borrow_mut().rest = Some(timer);
     }
+}
+
+/// What the address asks of the page: after `?`, and after `#`, which wins.
+pub fn steering() -> Steering {
+    let address = address().unwrap_or_default();
+    let parts = address.trim_start_matches('?').split('#');
+    Steering::of(&parts.map(link::steering).collect::<String>())
 }
 
 /// What stands after the page's folder: `?...#...`.

@@ -11,6 +11,7 @@ use trainprint_core::scenario::{Project, Run};
 use yew::Reducible;
 
 use crate::form::{self, Typed};
+use crate::lock::{Fixed, Lock};
 use crate::texts::Brought;
 
 /// The page's state. The estimate is not in it: it is derived whenever it is shown.
@@ -38,6 +39,8 @@ pub struct State {
     pub faults: Vec<String>,
     /// What can be undone, the last act at the end.
     pub past: Vec<Past>,
+    /// What no action changes.
+    pub fixed: Fixed,
 }
 
 /// What an edit does to a run. It is done to the run as it is by then: edits can come faster than the page is drawn.
@@ -94,21 +97,34 @@ impl State {
             reading: Sum::default(),
             faults: Vec::new(),
             past: Vec::new(),
+            fixed: Fixed::default(),
         }
     }
 
-    /// The state of a page opened by an address: its project, why there is none, or the default.
-    pub fn opened_by(link: Option<Result<Opened, LinkError>>) -> Self {
-        match link {
+    /// The state of a page opened by an address: its project, why there is none, or the default; and what of the
+    /// first run stays as it is.
+    pub fn opened_by(link: Option<Result<Opened, LinkError>>, locks: &[Lock]) -> Self {
+        let state = match link {
             None => Self::of(Project::default()),
             Some(Ok(opened)) => Self::of(Project::default()).open(opened),
             Some(Err(error)) => Self { project: None, refused: Some(error), ..Self::of(Project::default()) },
-        }
+        };
+        state.keeping(Fixed::new(locks))
     }
 
     /// The run that the form edits.
     pub fn run(&self) -> Option<&Run> {
         self.project.as_ref()?.runs().get(self.selected)
+    }
+
+    /// Puts the fixed inputs into every run, after whatever happened to them.
+    fn keeping(self, fixed: Fixed) -> Self {
+        let Some(project) = self.project.as_ref().filter(|_| !fixed.locks.is_empty()) else {
+            return Self { fixed, ..self };
+        };
+        let fixed = fixed.to(project.runs().first());
+        let runs = project.runs().iter().map(|run| fixed.put_into(run)).collect();
+        Self { project: Project::new(project.release.clone(), runs), fixed, ..self }
     }
 
     fn open(self, opened: Opened) -> Self {
@@ -168,8 +184,8 @@ impl Reducible for State {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let state = Rc::unwrap_or_clone(self);
-        let (loaded, opened) = (state.loaded, state.opened + 1);
-        Rc::new(match action {
+        let (loaded, opened, fixed) = (state.loaded, state.opened + 1, state.fixed.clone());
+        let next = match action {
             Action::Type(field, typed) => state.typed(field, typed),
             Action::Choose(field, id) => state.chosen(field, &id),
             Action::Edit(Change(change)) => state.edit(|run| change(run)),
@@ -183,6 +199,7 @@ impl Reducible for State {
             Action::Read(reading) => Self { reading, ..state },
             Action::Undo => state.undone(),
             Action::Reset => Self { loaded, opened, ..Self::of(Project::default()) },
-        })
+        };
+        Rc::new(next.keeping(fixed))
     }
 }

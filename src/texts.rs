@@ -79,6 +79,16 @@ pub async fn report(format: &str, project: &Project, double_blind: bool) -> Resu
     text.ok().flatten().ok_or_else(|| UNREACHABLE.to_owned())
 }
 
+/// The address to cite a project by, where it is not too long for one, and its figures as JSON.
+///
+/// # Errors
+/// A sentence, where the module can't be had.
+pub async fn result(project: &Project) -> Result<(Option<String>, String), String> {
+    let (link, names) = parts(project);
+    let texts = module(MODULE).await.map_err(|_| UNREACHABLE.to_owned())?;
+    texts.result(&link, names).map(|result| (texts.address(&link), result)).ok_or_else(|| UNREACHABLE.to_owned())
+}
+
 fn parts(project: &Project) -> (String, Vec<String>) {
     let link = encode(&Link { project: project.clone(), cited: None });
     (link, project.runs().iter().map(|run| run.name.clone()).collect())
@@ -124,6 +134,11 @@ extern "C" {
     fn formats(this: &Texts) -> Vec<String>;
     #[wasm_bindgen(method)]
     fn report(this: &Texts, format: &str, link: &str, names: Vec<String>, double_blind: bool) -> Option<String>;
+
+    #[wasm_bindgen(method)]
+    fn result(this: &Texts, link: &str, names: Vec<String>) -> Option<String>;
+    #[wasm_bindgen(method)]
+    fn address(this: &Texts, link: &str) -> Option<String>;
 
     #[wasm_bindgen(method, getter)]
     fn link(this: &Read) -> Option<String>;

@@ -41,7 +41,7 @@ fn refused() -> LinkError {
 }
 
 fn open(link: Result<Opened, LinkError>) -> State {
-    State::opened_by(Some(link))
+    State::opened_by(Some(link), &[])
 }
 
 fn row(id: &str) -> &'static PaperRow {
@@ -137,7 +137,7 @@ fn a_page_opened_by_a_bad_link_has_no_project() {
 
 #[test]
 fn a_page_opened_without_a_link_has_the_papers_t2t_big_row() {
-    assert_eq!(State::opened_by(None), State::of(Project::default()));
+    assert_eq!(State::opened_by(None, &[]), State::of(Project::default()));
     assert_eq!(Project::default(), Project::of(of_row("t2t-big")));
 }
 

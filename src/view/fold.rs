@@ -10,17 +10,20 @@ pub struct FoldProps {
     /// The line that opens it.
     pub title: Html,
     pub content: Callback<(), Html>,
+    /// Open from the start.
+    #[prop_or_default]
+    pub open: bool,
 }
 
 #[component]
 pub fn Fold(props: &FoldProps) -> Html {
-    let is_open = use_state(|| false);
+    let is_open = use_state(|| props.open);
     let ontoggle = {
         let is_open = is_open.clone();
         Callback::from(move |event: Event| is_open.set(event.target_unchecked_into::<HtmlDetailsElement>().open()))
     };
     html! {
-        <details class={props.class} {ontoggle}>
+        <details class={props.class} open={props.open} {ontoggle}>
             <summary>{ props.title.clone() }</summary>
             if *is_open { { props.content.emit(()) } }
         </details>
@@ -28,10 +31,10 @@ pub fn Fold(props: &FoldProps) -> Html {
 }
 
 /// A section with a title, made once it is opened.
-pub fn section(id: &'static str, title: &'static str, content: Callback<(), Html>) -> Html {
+pub fn section(id: &'static str, title: &'static str, open: bool, content: Callback<(), Html>) -> Html {
     html! {
         <section class="fold" aria-labelledby={id}>
-            <Fold title={html! { <h2 {id}>{ title }</h2> }} {content} />
+            <Fold title={html! { <h2 {id}>{ title }</h2> }} {open} {content} />
         </section>
     }
 }

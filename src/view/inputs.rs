@@ -11,30 +11,44 @@ use super::fold::Fold;
 use super::forecast::Forecast;
 use super::power::PowerInputs;
 use crate::form::Typed;
+use crate::lock::{Fixed, Lock};
 use crate::state::{Action, Change};
 
-/// The form of a run, `which` where there are several; `opened` counts what replaced the texts of its fields.
-pub fn inputs(run: &Run, which: Option<usize>, opened: u32, hands: &Hands) -> Html {
-    let form = Form { run, hands };
+/// The form of a run.
+pub struct Inputs<'a> {
+    pub run: &'a Run,
+    /// Which it is, where there are several.
+    pub which: Option<usize>,
+    pub fixed: &'a Fixed,
+    /// Counts what replaced the texts of its fields.
+    pub opened: u32,
+    /// In a frame, where what is seldom changed stays shut at first.
+    pub embedded: bool,
+    pub hands: &'a Hands,
+}
+
+pub fn inputs(Inputs { run, which, fixed, opened, embedded, hands }: Inputs<'_>) -> Html {
+    let form = Form { run, fixed, hands };
+    let power = html! { <PowerInputs key={run.device.id().to_owned()} run={run.clone()} hands={hands.clone()} /> };
     html! {
         <form class="inputs" key={opened} aria-label="Your run" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             <h2 class="inputs__title">{ which.map_or("Your run".to_owned(), |index| format!("Run {}", index + 1)) }</h2>
             if which.is_some() { { form.name() } { form.role() } }
-            { form.device() }
-            { form.devices() }
-            { form.hours() }
-            { form.place() }
-            { form.provider() }
-            { form.jobs() }
+            { form.unless_fixed(Lock::Device, form.device()) }
+            { form.unless_fixed(Lock::Devices, form.devices()) }
+            { form.unless_fixed(Lock::Hours, form.hours()) }
+            { form.unless_fixed(Lock::Place, form.place()) }
+            { form.unless_fixed(Lock::Provider, form.provider()) }
+            { form.unless_fixed(Lock::Jobs, form.jobs()) }
             { form.presets() }
-            <PowerInputs key={run.device.id().to_owned()} run={run.clone()} hands={hands.clone()} />
-            <details class="inputs__more" open=true>
+            { form.unless_fixed(Lock::Power, power) }
+            <details class="inputs__more" open={!embedded}>
                 <summary>{ "PUE, grid and prices" }</summary>
-                { form.pue() }
-                { form.grid() }
-                { form.share() }
-                { form.price() }
-                { form.electricity() }
+                { form.unless_fixed(Lock::Pue, form.pue()) }
+                { form.unless_fixed(Lock::Grid, form.grid()) }
+                { form.unless_fixed(Lock::Renewable, form.share()) }
+                { form.unless_fixed(Lock::Price, form.price()) }
+                { form.unless_fixed(Lock::ElectricityPrice, form.electricity()) }
             </details>
             { forecast(run, hands) }
         </form>
@@ -71,10 +85,24 @@ impl Hands {
 /// The run as it is, and where to hand up what becomes of it.
 struct Form<'a> {
     run: &'a Run,
+    fixed: &'a Fixed,
     hands: &'a Hands,
 }
 
 impl Form<'_> {
+    /// A field, which can't be used where its input is fixed.
+    fn unless_fixed(&self, lock: Lock, field: Html) -> Html {
+        if !self.fixed.has(lock) {
+            return field;
+        }
+        html! {
+            <fieldset class="inputs__fixed" disabled=true>
+                <legend>{ "Fixed: " }{ lock.name() }</legend>
+                { field }
+            </fieldset>
+        }
+    }
+
     fn on_type(&self) -> Callback<(&'static str, Typed)> {
         self.hands.on_type.clone()
     }

@@ -36,7 +36,7 @@ const SHOWN: usize = 20;
 const NO_LINK: &str = "This project is too long for a link: save it as a project file.";
 
 /// Everything to know about figures that stand.
-pub fn notices(state: &State, project: &Project, estimate: &ProjectEstimate) -> Html {
+pub fn notices(state: &State, steering: &[String], project: &Project, estimate: &ProjectEstimate) -> Html {
     let notices = state.notices.iter().map(ToString::to_string);
     let warnings = warnings(project, estimate);
     let several = project.runs().len() > 1;
@@ -50,8 +50,18 @@ pub fn notices(state: &State, project: &Project, estimate: &ProjectEstimate) -> 
     let later = project.runs().iter().any(has_later_power).then(|| LATER_POWER.to_owned());
     let cited = state.cited.as_ref().map(|cited| compare(cited, estimate));
     let warned = warnings.iter().map(ToString::to_string);
-    let sentences: Vec<String> =
-        no_link.into_iter().chain(paper).chain(later).chain(cited).chain(notices).chain(warned).collect();
+    let fixed = (!state.fixed.locks.is_empty()).then(|| state.fixed.to_string());
+    let sentences: Vec<String> = steering
+        .iter()
+        .cloned()
+        .chain(fixed)
+        .chain(no_link)
+        .chain(paper)
+        .chain(later)
+        .chain(cited)
+        .chain(notices)
+        .chain(warned)
+        .collect();
     let more = sentences.len().saturating_sub(SHOWN);
     html! {
         if !sentences.is_empty() {

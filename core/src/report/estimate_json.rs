@@ -2,11 +2,15 @@
 //!
 //! Every figure is `{"low": .., "best": .., "high": ..}` at full precision, its unit in its name, or null.
 
+use std::fmt;
+
 use serde::Serialize;
 
-use crate::estimate::{Estimate, ProjectEstimate};
+use crate::estimate::{Estimate, ProjectEstimate, estimate_project};
 use crate::interval::Interval;
 use crate::quantity::{DeviceHours, Emissions, Energy, Money};
+use crate::scenario::Project;
+use crate::warning::warnings;
 
 /// The whole answer.
 #[derive(Debug, Serialize)]
@@ -38,6 +42,12 @@ pub(super) struct IntervalJson {
 }
 
 impl EstimateJson {
+    /// The figures of a project and the warnings on them.
+    pub fn of(project: &Project) -> Self {
+        let estimate = estimate_project(project);
+        Self::new(&estimate, warnings(project, &estimate).iter().map(ToString::to_string).collect())
+    }
+
     /// The figures of a project with the sentences to show beside them.
     pub fn new(estimate: &ProjectEstimate, warnings: Vec<String>) -> Self {
         Self {
@@ -46,6 +56,13 @@ impl EstimateJson {
             total_final: estimate.total_final.as_ref().map(figures),
             warnings,
         }
+    }
+}
+
+/// On one line.
+impl fmt::Display for EstimateJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&serde_json::to_string(self).map_err(|_| fmt::Error)?)
     }
 }
 
