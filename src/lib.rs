@@ -5,6 +5,8 @@ pub mod form;
 pub mod host_page;
 pub mod location;
 pub mod lock;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
 pub mod state;
 pub mod steering;
 pub mod texts;

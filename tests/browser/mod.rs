@@ -8,6 +8,7 @@ mod server;
 
 pub use driver::Engine;
 pub use page::Page;
+pub use server::{FRAMES, HELD, RELEASE, WITHOUT_WASM};
 
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;

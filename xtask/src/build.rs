@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the release build in dist/, weighed against its budget.
 
 use crate::{
-    Result, hashed, lockdown, paths, setup,
+    Result, hashed, lockdown, paths, prerender, setup,
     setup::wasm::Toolchain,
     trunk,
     weight::{self, Weight, grouped},
@@ -30,6 +30,7 @@ pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
         trunk::release(shop, toolchain)?.run()?;
         let dist = paths::dist(&shop.root);
         hashed::name_texts(&dist)?;
+        prerender::put_in(shop)?;
         lockdown::close(&dist)
     })?;
     shop.steps.run("weight of the page", "raw, and compressed as it is sent (usually 1 second)", || {

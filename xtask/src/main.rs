@@ -14,6 +14,7 @@ mod need;
 mod needs;
 mod paths;
 mod pins;
+mod prerender;
 mod serve;
 mod setup;
 mod steps;
