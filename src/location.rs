@@ -109,6 +109,12 @@ pub fn steering() -> Steering {
     Steering::of(&parts.map(link::steering).collect::<String>())
 }
 
+/// The address of the page without anything that steers it or opens a project.
+pub fn home() -> String {
+    let address = gloo::utils::window().location().href().unwrap_or_default();
+    address.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
 /// What stands after the page's folder: `?...#...`.
 fn address() -> Option<String> {
     let location = gloo::utils::window().location();

@@ -1,0 +1,79 @@
+//! What the page asks for as text: project files, tables of spreadsheets, reports.
+//!
+//! A project comes and goes as the text of a link, of any length, and the names of its runs, which links do not have.
+
+use trainprint_core::estimate::estimate_project;
+use trainprint_core::link::{Link, decode_long, encode};
+use trainprint_core::project::{self, csv};
+use trainprint_core::report::{ALL, Base, Format, Report};
+use trainprint_core::scenario::{Project, Run};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// What was read of a file or a table.
+#[wasm_bindgen(getter_with_clone)]
+pub struct Read {
+    /// The runs as a link; absent where there are none.
+    pub link: Option<String>,
+    /// The runs' names.
+    pub names: Vec<String>,
+    /// What could not be read, in sentences.
+    pub faults: Vec<String>,
+}
+
+impl Read {
+    fn of(project: Option<Project>, faults: &[project::Fault]) -> Self {
+        let names = project.iter().flat_map(Project::runs).map(|run| run.name.clone()).collect();
+        let link = project.map(|project| encode(&Link { project, cited: None }));
+        Self { link, names, faults: faults.iter().map(ToString::to_string).collect() }
+    }
+}
+
+/// Reads the text of a project file.
+#[wasm_bindgen]
+pub fn open(text: &str) -> Read {
+    let project::Opened { project, faults } = project::open(text);
+    Read::of(project, &faults)
+}
+
+/// Reads the text of a table, up to so many runs; what it has no column for is as in the first run of the link.
+#[wasm_bindgen]
+pub fn paste(text: &str, base: &str, room: usize) -> Read {
+    let base = named(base, &[]).and_then(|project| project.runs().first().cloned()).unwrap_or_default();
+    let project::Pasted { runs, faults } = project::paste(text, &base, room);
+    Read::of(Project::new(Some(trainprint_core::data::RELEASE.into()), runs), &faults)
+}
+
+/// The text of a project file.
+#[wasm_bindgen]
+pub fn save(link: &str, names: Vec<String>) -> Option<String> {
+    named(link, &names).map(|project| project::save(&project))
+}
+
+/// The runs and their figures as a table.
+#[wasm_bindgen]
+pub fn table(link: &str, names: Vec<String>) -> Option<String> {
+    named(link, &names).map(|project| csv::write(&project, &estimate_project(&project)))
+}
+
+/// Every format in the order to show them: id, name, file name and media type, one after the other.
+#[wasm_bindgen]
+pub fn formats() -> Vec<String> {
+    ALL.iter().flat_map(|of| [of.id, of.name, of.file, of.media_type]).map(str::to_owned).collect()
+}
+
+/// The report in a format; nothing where there is no such format.
+#[wasm_bindgen]
+pub fn report(format: &str, link: &str, names: Vec<String>, double_blind: bool) -> Option<String> {
+    let project = named(link, &names)?;
+    let estimate = estimate_project(&project);
+    Some(Format::find(format)?.write(&Report::new(&project, &estimate, &Base::default(), double_blind)))
+}
+
+/// The project of a link with its runs' names.
+pub fn named(link: &str, names: &[String]) -> Option<Project> {
+    let project = decode_long(link).ok()?.link.project;
+    let mut names = names.iter();
+    let run = |run: &Run| Run { name: names.next().cloned().unwrap_or_default(), ..run.clone() };
+    let runs = project.runs().iter().map(run).collect();
+    Project::new(project.release.clone(), runs)
+}
