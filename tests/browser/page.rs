@@ -150,9 +150,13 @@ impl Page {
         value.as_str().unwrap_or_else(|| panic!("there is no {id}")).to_owned()
     }
 
-    /// Clicks as a person does, which gives the focus.
-    pub async fn press(&self, selector: &str) {
-        self.element(selector).await.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    /// Presses Enter on a control that has the focus.
+    pub async fn enter(&self, selector: &str) {
+        let element = self.element(selector).await;
+        element
+            .send_keys(&char::from(Key::Enter).to_string())
+            .await
+            .unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
     pub async fn press_tab(&self) {

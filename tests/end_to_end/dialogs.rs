@@ -52,13 +52,13 @@ fn a_link_to_cite_opens_what_is_shown_and_carries_the_result_that_is_chosen() {
 fn a_dialog_is_left_by_escape_and_gives_the_focus_back() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;
-        page.press("#cite").await;
+        page.enter("#cite").await;
         page.has("dialog[open]").await;
         page.press_escape().await;
         page.lacks("dialog[open]").await;
         let back = page.until("document.activeElement.id === 'cite'", vec![]).await;
         assert_eq!(back, true, "the focus is lost");
-        page.press("#embed").await;
+        page.enter("#embed").await;
         page.has("dialog[open] #rung-element").await;
     });
 }

@@ -1,6 +1,6 @@
 //! A guideline page on another origin with calculators in it: what it is told, how high they are, what it has fixed.
 
-use serde_json::{Value, json};
+use serde_json::json;
 use trainprint_core::link::{Link, encode};
 use trainprint_core::report::Base;
 use trainprint_core::report::estimate_json::EstimateJson;
@@ -27,14 +27,18 @@ fn linked(run: &Run) -> (Project, String) {
     (project.clone(), encode(&Link { project, cited: None }))
 }
 
-/// Waits for the last word of an element to be about a project, and compares it with what the maths says.
+/// Waits for the last word of an element to be about a project, and compares it with what the maths says: in the page,
+/// which reads every digit of a number.
 async fn is_told(page: &Page, id: &str, project: &Project, link: &str) {
-    let cited = Base::default().link(link);
     let last = "told.findLast(([id]) => id === a)";
-    let expression = format!("{last}?.[1].link === b && {last}[1]");
+    let expression = format!("{last}?.[1].link === b && JSON.stringify({last}[1])");
+    let cited = Base::default().link(link);
     let detail = page.until(&expression, vec![json!(id), json!(cited)]).await;
-    let expected: Value = serde_json::to_value(EstimateJson::of(project, &[])).expect("figures");
-    assert_eq!((&detail["version"], &detail["result"]), (&json!(1), &expected), "{id} is told {detail}");
+    let result = serde_json::to_string(&EstimateJson::of(project, &[])).expect("figures");
+    let expected =
+        "const [link, result] = arguments; return JSON.stringify({ version: 1, link, result: JSON.parse(result) })";
+    let expected = page.script(expected, vec![json!(cited), json!(result)]).await;
+    assert_eq!(detail, expected, "what {id} is told");
 }
 
 #[test]
