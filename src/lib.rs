@@ -5,9 +5,9 @@ pub mod form;
 pub mod host_page;
 pub mod location;
 pub mod lock;
+pub mod panels;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
 pub mod state;
 pub mod steering;
-pub mod texts;
 pub mod view;

@@ -109,6 +109,12 @@ pub fn steering() -> Steering {
     Steering::of(&parts.map(link::steering).collect::<String>())
 }
 
+/// The address of the page without anything that steers it or opens a project.
+pub fn home() -> String {
+    let address = gloo::utils::window().location().href().unwrap_or_default();
+    address.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
 /// Whether the address asks for nothing: the page is then as it was prerendered.
 pub fn is_bare() -> bool {
     let link = address().and_then(|address| link::locate(&address).map(str::to_owned));

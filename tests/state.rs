@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use trainprint::form::Typed;
+use trainprint::panels::Brought;
 use trainprint::state::{Action, Change, List, State};
-use trainprint::texts::Brought;
 use trainprint_core::data::{Entry, PaperRow};
 use trainprint_core::interval::Interval;
 use trainprint_core::link::{self, Basis, Cited, Link, LinkError, MassUnit, Opened};

@@ -1,9 +1,12 @@
 //! The built page in a browser that is driven from outside: a server, a driver, a session, and the page as a person
 //! sees it. Everything that a test starts, it ends.
 
+mod bidi;
 pub mod chromedriver;
 mod driver;
+mod host_page;
 mod page;
+mod record;
 mod server;
 
 pub use driver::Engine;
@@ -11,23 +14,28 @@ pub use page::Page;
 pub use server::{FRAMES, HELD, RELEASE, WITHOUT_WASM};
 
 use fantoccini::{Client, ClientBuilder};
+use host_page::HostPage;
 use hyper_util::client::legacy::connect::HttpConnector;
+use record::{LAST_WORD, Record};
 use tokio::runtime::Builder;
 use tokio::task::{LocalSet, spawn_local};
 
-/// Runs a test in a browser of its own. In Chromium it fails too on anything that the console holds against the page.
+/// Runs a test in a browser of its own. It fails too on anything that the policy refuses, and on anything that the
+/// console holds against the page.
 pub fn in_browser(engine: Engine, test: impl AsyncFnOnce(Page) + 'static) {
     let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
     LocalSet::new().block_on(&runtime, async move {
-        let address = server::serve().await;
+        let record = Record::default();
+        let server = server::serve(engine, record.clone()).await;
         let driver = engine.start().await;
         let client = connect(&driver).await;
-        let page = Page::new(client.clone(), address);
+        if engine == Engine::Firefox {
+            bidi::record_console(&client, record.clone()).await;
+        }
+        let page = Page::new(client.clone(), server, HostPage::serve().await, record.clone());
         let outcome = spawn_local(async move {
             test(page.clone()).await;
-            if engine == Engine::Chromium {
-                chromedriver::console_holds_nothing_against(page.client()).await;
-            }
+            nothing_is_held_against(engine, &page, &record).await;
         });
         let outcome = outcome.await;
         let closed = client.close().await;
@@ -37,6 +45,20 @@ pub fn in_browser(engine: Engine, test: impl AsyncFnOnce(Page) + 'static) {
         }
         closed.expect("the browser closes");
     });
+}
+
+/// Has the browser say a last word on each way, so that all it said before is there.
+async fn nothing_is_held_against(engine: Engine, page: &Page, record: &Record) {
+    let mut lines = Vec::new();
+    if engine == Engine::Chromium {
+        chromedriver::console_holds_nothing_against(page.client()).await;
+    } else {
+        page.script(&format!("console.error('{LAST_WORD}')"), vec![]).await;
+        lines.extend(record.up_to(LAST_WORD).await);
+    }
+    page.client().goto(&format!("{}{LAST_WORD}", page.base())).await.expect("the last page");
+    lines.extend(record.up_to(LAST_WORD).await);
+    assert!(lines.is_empty(), "the browser says {lines:#?}");
 }
 
 async fn connect(driver: &driver::Driver) -> Client {

@@ -1,73 +1,174 @@
-//! Serves the built page on this machine, with the headers that it asks web servers for: at the root, and in folders that
-//! are short of something.
+//! Serves the built page on this machine, with the headers that it asks web servers for, and hears what the policy
+//! refuses.
 
+use std::ffi::OsStr;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::Router;
 use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
 use axum::response::{Html, IntoResponse, Response};
-use axum::routing::get;
-use http::{HeaderName, HeaderValue, StatusCode};
+use axum::routing::{get, post};
+use http::{HeaderName, HeaderValue, StatusCode, header};
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tower_http::services::ServeDir;
+
+use super::Engine;
+use super::record::{LAST_WORD, Record};
 
 type Headers = Vec<(HeaderName, HeaderValue)>;
 
-/// The page without its WebAssembly, and the page whose WebAssembly comes once `released` was asked for.
-pub const WITHOUT_WASM: &str = "without-wasm/";
-pub const HELD: &str = "held/";
+/// The page without its compiled code; and the page whose compiled code comes once it is released.
+pub const WITHOUT_WASM: &str = "without-wasm";
+pub const HELD: &str = "held";
 pub const RELEASE: &str = "release";
 /// A page of no policy, that may hold the others in frames.
 pub const FRAMES: &str = "frames";
 
-/// Starts the server, which lasts as long as the runtime, and tells its address.
-pub async fn serve() -> String {
+/// The running server, which lasts as long as the runtime.
+#[derive(Clone)]
+pub struct Server {
+    /// Where the page is, with a slash at its end.
+    pub address: String,
+    /// How often compiled code was asked for.
+    pub code_requests: Arc<AtomicUsize>,
+}
+
+pub async fn serve(engine: Engine, record: Record) -> Server {
     let dist = std::env::var_os("TRAINPRINT_DIST").expect("TRAINPRINT_DIST is the folder of the built page");
-    let headers = headers_for_all(Path::new(&dist));
+    let rules = Arc::new(Rules::of(Path::new(&dist)));
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
     let address = format!("http://{}/", listener.local_addr().expect("an address"));
-    let gate = Arc::new(Semaphore::new(0));
-    let opened = gate.clone();
+    let code_requests = Arc::new(AtomicUsize::new(0));
+    let counted = code_requests.clone();
     let with_headers = from_fn(move |request: Request, next: Next| {
-        let (headers, gate) = (headers.clone(), gate.clone());
+        let (rules, counted) = (rules.clone(), counted.clone());
         async move {
-            let mut response = wasm_or_all_else(request, next, &gate).await;
-            response.headers_mut().extend(headers);
+            let path = request.uri().path().to_owned();
+            if path.ends_with(".wasm") {
+                counted.fetch_add(1, Ordering::Relaxed);
+            }
+            let mut response = next.run(request).await;
+            rules.apply(&path, &mut response);
             response
         }
     });
-    let page = Router::new()
-        .nest_service(&format!("/{}", WITHOUT_WASM.trim_end_matches('/')), ServeDir::new(&dist))
-        .nest_service(&format!("/{}", HELD.trim_end_matches('/')), ServeDir::new(&dist))
-        .fallback_service(ServeDir::new(dist))
-        .layer(with_headers)
-        .route(&format!("/{FRAMES}"), get(async || Html("<!doctype html><title>Frames</title>")))
-        .route(&format!("/{RELEASE}"), get(async move || opened.add_permits(Semaphore::MAX_PERMITS / 2)));
-    tokio::spawn(async move { axum::serve(listener, page).await });
-    address
+    let page = Router::new().fallback_service(ServeDir::new(&dist));
+    let page = short_of_something(page, &dist).layer(with_headers);
+    let told = told(record);
+    let mut router = hearing(page, told);
+    if engine.needs_a_collector() {
+        router = collecting(router, Path::new(&dist));
+    }
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    Server { address, code_requests }
 }
 
-async fn wasm_or_all_else(request: Request, next: Next, gate: &Semaphore) -> Response {
-    let path = request.uri().path();
-    if path.ends_with(".wasm") && path.contains(WITHOUT_WASM) {
-        return StatusCode::NOT_FOUND.into_response();
-    }
-    if path.ends_with(".wasm") && path.contains(HELD) {
-        gate.acquire().await.expect("an open gate").forget();
-    }
-    next.run(request).await
+/// The page in folders where its compiled code is missing, or late.
+fn short_of_something(page: Router, dist: &OsStr) -> Router {
+    let gate = Arc::new(Semaphore::new(0));
+    let opened = gate.clone();
+    let refuse = from_fn(|request: Request, next: Next| async move {
+        let is_code = request.uri().path().ends_with(".wasm");
+        if is_code { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await }
+    });
+    let hold = from_fn(move |request: Request, next: Next| {
+        let gate = gate.clone();
+        async move {
+            if request.uri().path().ends_with(".wasm") {
+                gate.acquire().await.expect("an open gate").forget();
+            }
+            next.run(request).await
+        }
+    });
+    let copy = || Router::new().fallback_service(ServeDir::new(dist));
+    page.nest(&format!("/{WITHOUT_WASM}"), copy().layer(refuse))
+        .nest(&format!("/{HELD}"), copy().layer(hold))
+        .route(&format!("/{RELEASE}"), get(async move || opened.add_permits(100)))
 }
 
-/// The lines under `/*` in the file of headers.
-fn headers_for_all(dist: &Path) -> Headers {
-    let file = std::fs::read_to_string(dist.join("_headers")).expect("the file of headers");
-    let lines = file.lines().skip_while(|line| *line != "/*").skip(1).take_while(|line| !line.is_empty());
-    let header = |line: &str| {
-        let (name, value) = line.trim().split_once(": ").expect("a header");
-        (name.parse().expect("its name"), value.parse().expect("its value"))
+/// Lines for the record, from the server's own tasks.
+fn told(record: Record) -> UnboundedSender<String> {
+    let (sender, mut lines) = unbounded_channel();
+    tokio::task::spawn_local(async move {
+        while let Some(line) = lines.recv().await {
+            record.add(line);
+        }
+    });
+    sender
+}
+
+/// Takes reports of the policy and of the collector, and has a page that makes the browser report a last time.
+fn hearing(page: Router, told: UnboundedSender<String>) -> Router {
+    let also = told.clone();
+    let report = |told: UnboundedSender<String>, kind: &'static str| {
+        post(move |text: String| async move {
+            let _ = told.send(format!("{kind}: {text}"));
+        })
     };
-    lines.map(header).collect()
+    let last = || async {
+        let policy = "default-src 'none'; report-uri violations";
+        let html = format!("<title>{LAST_WORD}</title><img src=\"{LAST_WORD}.png\" alt=\"\">");
+        ([(header::CONTENT_SECURITY_POLICY, policy)], Html(html))
+    };
+    let nothing = || async { StatusCode::NO_CONTENT };
+    page.route("/violations", report(told, "refused"))
+        .route("/console", report(also, "console"))
+        .route(&format!("/{LAST_WORD}"), get(last))
+        .route("/favicon.ico", get(nothing))
+        .route(&format!("/{FRAMES}"), get(async || Html("<!doctype html><title>Frames</title>")))
+}
+
+/// Puts the collector into each page before anything else of it runs.
+fn collecting(mut router: Router, dist: &Path) -> Router {
+    const CHARSET: &str = "<meta charset=utf-8>";
+    let script = include_str!("collector.js");
+    router = router
+        .route("/collector.js", get(move || async move { ([(header::CONTENT_TYPE, "text/javascript")], script) }));
+    for (route, file) in [("/", "index.html"), ("/index.html", "index.html"), ("/single.html", "single.html")] {
+        let html = std::fs::read_to_string(dist.join(file)).expect("a built page");
+        let html = html.replacen(CHARSET, &format!("{CHARSET}<script src=/collector.js></script>"), 1);
+        let rules = Arc::new(Rules::of(dist));
+        let page = move || async move {
+            let mut response = Html(html).into_response();
+            rules.apply(route, &mut response);
+            response
+        };
+        router = router.route(route, get(page));
+    }
+    router
+}
+
+/// What the file of headers says for which paths.
+struct Rules(Vec<(String, Headers)>);
+
+impl Rules {
+    fn of(dist: &Path) -> Self {
+        let file = std::fs::read_to_string(dist.join("_headers")).expect("the file of headers");
+        let mut rules: Vec<(String, Headers)> = Vec::new();
+        for line in file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            match (line.strip_prefix("  "), rules.last_mut()) {
+                (Some(header), Some((_, headers))) => headers.push(parsed(header)),
+                _ => rules.push((line.to_owned(), Vec::new())),
+            }
+        }
+        Self(rules)
+    }
+
+    fn apply(&self, path: &str, response: &mut Response) {
+        let rules = self.0.iter().filter(|(rule, _)| path.starts_with(rule.trim_end_matches('*')));
+        rules.for_each(|(_, headers)| response.headers_mut().extend(headers.iter().cloned()));
+    }
+}
+
+/// A header; the policy also says where to report what it refuses.
+fn parsed(line: &str) -> (HeaderName, HeaderValue) {
+    let (name, value) = line.trim().split_once(": ").expect("a header");
+    let name: HeaderName = name.parse().expect("its name");
+    let reporting = if name == header::CONTENT_SECURITY_POLICY { "; report-uri /violations" } else { "" };
+    (name, format!("{value}{reporting}").parse().expect("its value"))
 }

@@ -35,4 +35,7 @@ async fn refuses(page: Page) {
         assert_eq!(refused, true, "{directive} was not refused");
     }
     assert_eq!(page.script("return window.ran ?? false", vec![]).await, false);
+    let reported = page.record.up_to("connect-src").await.concat();
+    assert!(reported.contains("script-src-elem") && reported.contains("img-src"), "{reported}");
+    page.record.take();
 }

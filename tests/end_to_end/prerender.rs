@@ -45,8 +45,8 @@ async fn at_once(page: Page) {
             const found = within(name, selector);
             return found && getComputedStyle(found).visibility === 'visible' ? found.textContent : '';
         };";
-    let refused = format!("{HELD}?v=1&run=final&hw=p100");
-    let frames = json!({ "bare": HELD, "own": format!("{HELD}{LINK}"), "refused": refused });
+    let refused = format!("{HELD}/?v=1&run=final&hw=p100");
+    let frames = json!({ "bare": format!("{HELD}/"), "own": format!("{HELD}/{LINK}"), "refused": refused });
     page.script(frame, vec![frames]).await;
     for name in ["bare", "own", "refused"] {
         let cost = "(within(a, '#result-cost')?.textContent.includes(b) && within(a, '.page__footer')) && true";
@@ -101,7 +101,7 @@ fn webkit_says_why_it_can_not_compute() {
 /// The page whose WebAssembly is not there: with the example, and without it where a link asks for another answer.
 async fn says_why(page: Page) {
     for address in ["", LINK] {
-        page.open(&format!("{WITHOUT_WASM}{address}")).await;
+        page.open(&format!("{WITHOUT_WASM}/{address}")).await;
         page.shows(".without__why", "It could not be started: ").await;
         teaches(&page).await;
         assert_eq!(page.is_seen("#result-cost").await, address.is_empty(), "the example's cost at {address:?}");

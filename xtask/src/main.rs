@@ -17,6 +17,7 @@ mod pins;
 mod prerender;
 mod serve;
 mod setup;
+mod single;
 mod steps;
 mod test;
 mod time;

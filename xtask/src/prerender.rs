@@ -1,27 +1,34 @@
 //! The page as text, put into the built page: what a reader sees before any script runs, and where none does.
 
 use crate::{Result, workshop::Workshop};
-use std::fs;
+use std::{fs, path::Path};
 use xshell::cmd;
 
 /// The places as Trunk leaves them.
 const APP: &str = "<div id=app></div>";
 const WITHOUT: &str = "<noscript></noscript>";
 
-/// Renders the page on this machine, from the same views and numbers that the browser will have.
-pub fn put_in(shop: &Workshop) -> Result {
-    let part = |name: &str| {
-        let program = ["--quiet", "--locked", "--package", "trainprint", "--example", "prerender"];
-        Ok::<_, xshell::Error>(cmd!(shop.shell, "cargo run {program...} -- {name}").quiet().read()?)
-    };
-    let page = crate::paths::dist(&shop.root).join("index.html");
-    let html = filled(&fs::read_to_string(&page)?, &part("page")?, &part("without")?)?;
-    Ok(fs::write(page, html)?)
+/// What the page teaches where no script runs.
+pub fn without(shop: &Workshop, dist: &Path) -> Result {
+    let text = rendered(shop, "without")?;
+    change(dist, WITHOUT, &format!("<noscript>{text}</noscript>"))
 }
 
-fn filled(html: &str, app: &str, without: &str) -> Result<String> {
-    let html = put(html, APP, &format!("<div id=app>{app}</div>"))?;
-    put(&html, WITHOUT, &format!("<noscript>{without}</noscript>"))
+/// The page itself. A page of one file goes without: all of it has to come before its address can be read.
+pub fn page(shop: &Workshop, dist: &Path) -> Result {
+    let text = rendered(shop, "page")?;
+    change(dist, APP, &format!("<div id=app>{text}</div>"))
+}
+
+/// Rendered on this machine, from the same views and numbers that the browser will have.
+fn rendered(shop: &Workshop, part: &str) -> Result<String> {
+    let program = ["--quiet", "--locked", "--package", "trainprint", "--example", "prerender"];
+    Ok(cmd!(shop.shell, "cargo run {program...} -- {part}").quiet().read()?)
+}
+
+fn change(dist: &Path, place: &str, text: &str) -> Result {
+    let page = dist.join("index.html");
+    Ok(fs::write(&page, put(&fs::read_to_string(&page)?, place, text)?)?)
 }
 
 /// In the place of what stands there once.
@@ -37,14 +44,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_parts_are_put_where_they_belong() {
-        let html = filled("<body><noscript></noscript><div id=app></div>", "<p>201 kWh</p>", "<p>E</p>").unwrap();
-        assert_eq!(html, "<body><noscript><p>E</p></noscript><div id=app><p>201 kWh</p></div>");
+    fn a_text_is_put_in_the_place_of_another() {
+        let html = put("<body><div id=app></div></body>", APP, "<p>201 kWh</p>").unwrap();
+        assert_eq!(html, "<body><p>201 kWh</p></body>");
     }
 
     #[test]
     fn a_page_without_a_place_or_with_two_stops_the_build() {
-        assert!(filled("<div id=app></div>", "a", "b").is_err());
-        assert!(filled("<noscript></noscript><div id=app></div><div id=app></div>", "a", "b").is_err());
+        assert!(put("<noscript></noscript>", APP, "a").is_err());
+        assert!(put("<div id=app></div><div id=app></div>", APP, "a").is_err());
     }
 }
