@@ -40,7 +40,7 @@ fn the_single_file_works_in_a_frame_without_an_origin() {
 #[ignore = "needs dist/ and browsers: cargo xtask test"]
 fn the_page_works_in_sandboxes_and_under_a_host_s_policy() {
     for engine in ENGINES {
-        in_browser(engine, async |page| {
+        in_browser(engine, async move |page| {
             let address = format!("{}?embed=1", page.base());
             // For WebKit a page without an origin is of no site, its own included: there the single file is for.
             let without_origin = ["allow-scripts"].into_iter().filter(|_| engine != Engine::WebKit);
