@@ -114,6 +114,17 @@ fn a_link_restores_every_run_with_its_notices_and_its_cited_figure() {
 }
 
 #[test]
+fn a_link_of_green_algorithms_opens_as_a_run_and_its_notices_stand_until_the_first_edit() {
+    let link = "runTime_hour=12&locationRegion=AT&coreType=GPU&numberGPUs=8&GPUmodel=Tesla%20T4&memory=64";
+    let state = open(link::decode(link));
+    let run = state.run().unwrap();
+    assert_eq!((run.device.id(), run.devices.0, run.hours, run.place.id()), ("t4", 8, hours(12.0).hours, "at"));
+    assert!(state.notices.iter().all(|notice| matches!(notice, link::Notice::Translated(_))));
+    assert!(state.notices.len() > 5 && state.refused.is_none());
+    assert_eq!(after(state, [edit(hours(99.0))]).notices, []);
+}
+
+#[test]
 fn a_link_opened_later_replaces_everything_and_the_texts_of_the_fields() {
     let before = after(State::of(Project::default()), [read("h", false), Action::Open(Err(refused()))]);
     let state = after(before.clone(), [Action::Open(Ok(opened()))]);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use tokio_tungstenite::connect_async;
 use tokio_tungstenite::tungstenite::Message;
 
-use super::record::Record;
+use super::record::{CONSOLE, Record};
 
 /// Puts errors of the console and uncaught exceptions of every page on record, as long as the browser is open.
 pub async fn record_console(client: &Client, record: Record) {
@@ -22,7 +22,7 @@ pub async fn record_console(client: &Client, record: Record) {
                 message.to_text().ok().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
             let entry = &event["params"];
             if entry["level"] == "error" {
-                record.add(format!("console: {}", entry["text"]));
+                record.add(format!("{CONSOLE} {}", entry["text"]));
             }
         }
     });

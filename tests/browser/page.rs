@@ -113,7 +113,13 @@ impl Page {
     /// Waits for an expression of the page to be true, and returns it.
     pub async fn until(&self, expression: &str, arguments: Vec<Value>) -> Value {
         let script = format!("const [a, b] = arguments; const look = () => {expression};{UNTIL}");
-        self.client.execute_async(&script, arguments).await.unwrap_or_else(|error| panic!("{expression}: {error}"))
+        loop {
+            match self.client.execute_async(&script, arguments.clone()).await {
+                // A frame begins as an empty page, which gives way to the one that is asked for.
+                Err(error) if error.to_string().contains("unload") => {}
+                outcome => return outcome.unwrap_or_else(|error| panic!("{expression}: {error}")),
+            }
+        }
     }
 
     pub async fn has(&self, selector: &str) {
@@ -165,6 +171,11 @@ impl Page {
         value.as_str().unwrap_or_else(|| panic!("there is no {id}")).to_owned()
     }
 
+    /// Clicks with the pointer, as a person does: that gives the focus, and a frame the right to it.
+    pub async fn press(&self, selector: &str) {
+        self.element(selector).await.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
     /// Presses Enter on a control that has the focus.
     pub async fn enter(&self, selector: &str) {
         let element = self.element(selector).await;
@@ -208,6 +219,16 @@ impl Page {
             field.select();
             return document.execCommand(text ? 'insertText' : 'delete', false, text);";
         assert_eq!(self.script(script, vec![json!(id), json!(text)]).await, true, "{text:?} into {id}");
+    }
+
+    /// Puts a text into a field as an input method does, without the focus, which WebKit gives to no frame of another origin
+    /// that a driver asks for.
+    pub async fn put_into(&self, id: &str, text: &str) {
+        let script = "
+            const [id, text] = arguments, field = document.getElementById(id);
+            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, text);
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+        self.script(script, vec![json!(id), json!(text)]).await;
     }
 
     /// Waits for a field to hold a text.

@@ -17,6 +17,10 @@ struct Told {
     more: Notify,
 }
 
+/// How lines begin: what a policy refused, and what a console said.
+pub const REFUSED: &str = "refused:";
+pub const CONSOLE: &str = "console:";
+
 /// What a browser is made to say last: what it said before is there when this is.
 pub const LAST_WORD: &str = "the-last-word";
 
@@ -33,9 +37,10 @@ impl Record {
         self.0.lines.take()
     }
 
-    /// Waits for a line that has this in it, and takes all that came before.
-    pub async fn up_to(&self, word: &str) -> Vec<String> {
-        let found = || self.0.lines.borrow().iter().position(|line| line.contains(word));
+    /// Waits for a line of this kind that has this word in it, and tells where it is.
+    pub async fn hears(&self, kind: &str, word: &str) -> usize {
+        let is_it = |line: &String| line.starts_with(kind) && line.contains(word);
+        let found = || self.0.lines.borrow().iter().position(is_it);
         let wait = async {
             loop {
                 let more = self.0.more.notified();
@@ -45,8 +50,13 @@ impl Record {
                 more.await;
             }
         };
-        let at = timeout(PATIENCE, wait).await.unwrap_or_else(|_| panic!("the browser never said {word}"));
-        let mut lines = self.take();
+        timeout(PATIENCE, wait).await.unwrap_or_else(|_| panic!("never {kind} {word}: {:#?}", self.take()))
+    }
+
+    /// Waits for the last word on one way, and takes all that came before it.
+    pub async fn up_to_the_last_word(&self, kind: &str) -> Vec<String> {
+        let at = self.hears(kind, LAST_WORD).await;
+        let mut lines: Vec<String> = self.0.lines.borrow_mut().drain(..=at).collect();
         lines.truncate(at);
         lines
     }

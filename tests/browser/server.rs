@@ -18,7 +18,7 @@ use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tower_http::services::ServeDir;
 
 use super::Engine;
-use super::record::{LAST_WORD, Record};
+use super::record::{CONSOLE, LAST_WORD, REFUSED, Record};
 
 type Headers = Vec<(HeaderName, HeaderValue)>;
 
@@ -60,8 +60,9 @@ pub async fn serve(engine: Engine, record: Record) -> Server {
     let page = Router::new().fallback_service(ServeDir::new(&dist));
     let page = short_of_something(page, &dist).layer(with_headers);
     let told = told(record);
-    let mut router = hearing(page, told);
-    if engine.needs_a_collector() {
+    let collects = engine.needs_a_collector();
+    let mut router = hearing(page, told, collects);
+    if collects {
         router = collecting(router, Path::new(&dist));
     }
     tokio::spawn(async move { axum::serve(listener, router).await });
@@ -103,25 +104,31 @@ fn told(record: Record) -> UnboundedSender<String> {
 }
 
 /// Takes reports of the policy and of the collector, and has a page that makes the browser report a last time.
-fn hearing(page: Router, told: UnboundedSender<String>) -> Router {
+fn hearing(page: Router, told: UnboundedSender<String>, collects: bool) -> Router {
     let also = told.clone();
     let report = |told: UnboundedSender<String>, kind: &'static str| {
         post(move |text: String| async move {
-            let _ = told.send(format!("{kind}: {text}"));
+            let _ = told.send(format!("{kind} {text}"));
         })
     };
-    let last = || async {
-        let policy = "default-src 'none'; report-uri violations";
-        let html = format!("<title>{LAST_WORD}</title><img src=\"{LAST_WORD}.png\" alt=\"\">");
+    let last = move || async move {
+        let policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:; report-uri /violations";
+        let collector = if collects { COLLECTOR } else { "" };
+        let html = format!(
+            "<title>{LAST_WORD}</title><link rel=icon href=data:,>{collector}<img src=\"/{LAST_WORD}.png\" alt=\"\">"
+        );
         ([(header::CONTENT_SECURITY_POLICY, policy)], Html(html))
     };
     let nothing = || async { StatusCode::NO_CONTENT };
-    page.route("/violations", report(told, "refused"))
-        .route("/console", report(also, "console"))
+    page.route("/violations", report(told, REFUSED))
+        .route("/console", report(also, CONSOLE))
         .route(&format!("/{LAST_WORD}"), get(last))
         .route("/favicon.ico", get(nothing))
         .route(&format!("/{FRAMES}"), get(async || Html("<!doctype html><title>Frames</title>")))
 }
+
+/// How a page gets the collector.
+const COLLECTOR: &str = "<script src=/collector.js></script>";
 
 /// Puts the collector into each page before anything else of it runs.
 fn collecting(mut router: Router, dist: &Path) -> Router {
@@ -129,9 +136,9 @@ fn collecting(mut router: Router, dist: &Path) -> Router {
     let script = include_str!("collector.js");
     router = router
         .route("/collector.js", get(move || async move { ([(header::CONTENT_TYPE, "text/javascript")], script) }));
-    for (route, file) in [("/", "index.html"), ("/index.html", "index.html"), ("/single.html", "single.html")] {
-        let html = std::fs::read_to_string(dist.join(file)).expect("a built page");
-        let html = html.replacen(CHARSET, &format!("{CHARSET}<script src=/collector.js></script>"), 1);
+    for route in ["/", "/index.html"] {
+        let html = std::fs::read_to_string(dist.join("index.html")).expect("a built page");
+        let html = html.replacen(CHARSET, &format!("{CHARSET}{COLLECTOR}"), 1);
         let rules = Arc::new(Rules::of(dist));
         let page = move || async move {
             let mut response = Html(html).into_response();

@@ -75,8 +75,10 @@ fn each_frame_of_the_ladder_shows_the_calculator_in_the_host_s_page() {
             let mut snippets = Vec::new();
             for rung in ["element", "frame-script", "frame"] {
                 page.click(&format!("#rung-{rung}")).await;
-                page.until("document.querySelector('#embed-panel')?.ariaLabel !== a", vec![json!("")]).await;
                 page.has(&format!("#rung-{rung}[aria-selected=true]")).await;
+                page.enter_frame(0).await;
+                page.shows("#result-energy", "201 kWh").await;
+                page.leave_frame().await;
                 snippets.push(page.value("snippet-text").await);
             }
             let previewed = page.script("return document.getElementById('preview').src", vec![]).await;

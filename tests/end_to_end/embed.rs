@@ -78,7 +78,7 @@ async fn two_in_a_page(page: Page) {
 
     // What one says is not taken for the other's, and an edit is told as the first result was.
     page.enter_frame(1).await;
-    page.paste_into("h", "30").await;
+    page.put_into("h", "30").await;
     page.leave_frame().await;
     let (edited, edited_link) = linked(&hours(30.0));
     is_told(&page, "two", &edited, &edited_link).await;

@@ -5,7 +5,8 @@ use fantoccini::Locator;
 use serde_json::{Value, json};
 
 use crate::browser::chromedriver::{console, devtools};
-use crate::browser::{Engine, FRAMES, HELD, Page, RELEASE, WITHOUT_WASM, in_browser};
+use crate::browser::server::{FRAMES, HELD, RELEASE, WITHOUT_WASM};
+use crate::browser::{Engine, Page, in_browser};
 
 /// 16 devices, where the example has 8.
 const LINK: &str = "?v=1&d=2026.11&run=final&hw=p100&n=16&h=84&x=1&w=1515.43&pue=1.58&ci=0.954lb&re=50&usd=0.43-1.46&el=0.12&at=us&by=aws";

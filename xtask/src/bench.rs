@@ -18,7 +18,7 @@ pub fn run(shop: &Workshop) -> Result {
     build::release(shop, toolchain)?;
     let bench = browsers::cargo_with_drivers(shop)?;
     // What is timed is the page. What starts it need not be made fast, which takes minutes.
-    let bench = bench.args(["test", "--locked", "--package", "trainprint", "--bench", "page"]);
+    let bench = bench.args(["test", "--locked", "--package", "trainprint", "--bench", "page", "--bench", "embed"]);
     shop.steps.run("the page in a browser", "usually 1 minute", || leftovers::run(bench))?;
     shop.steps.print_summary();
     Ok(())

@@ -10,6 +10,7 @@ mod duplicates;
 mod hashed;
 mod leftovers;
 mod lockdown;
+mod minify;
 mod need;
 mod needs;
 mod paths;

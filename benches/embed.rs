@@ -1,0 +1,87 @@
+//! How soon a calculator in somebody else's page shows its number, beside the page by itself, and ten of them on one page.
+//! The target: no later than the page's. Each is opened nine times; nothing is kept from one time to the next.
+
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "../tests/browser/mod.rs"]
+#[expect(dead_code, reason = "a benchmark uses less of it than the tests do")]
+mod browser;
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    if std::env::var_os("TRAINPRINT_DIST").is_none() {
+        println!("cargo xtask bench builds the page and says where the browsers are");
+        return;
+    }
+    browser::in_browser(browser::Engine::Chromium, embeds);
+}
+
+/// Run before a page's own scripts: when the answer that the link asks for is there, or told by each frame.
+#[cfg(not(target_arch = "wasm32"))]
+const WATCH: &str = "
+    window.shown = [];
+    const watching = new MutationObserver(() => {
+        if (!document.querySelector('#result-energy')?.textContent.includes('29')) return;
+        watching.disconnect();
+        shown.push(performance.now());
+    });
+    watching.observe(document, { subtree: true, childList: true, characterData: true });
+    addEventListener('message', ({ data }) => {
+        if (data?.type === 'trainprint-result') shown.push(performance.now());
+    });";
+
+#[cfg(not(target_arch = "wasm32"))]
+const TIMES: usize = 9;
+
+#[cfg(not(target_arch = "wasm32"))]
+async fn embeds(page: browser::Page) {
+    use serde_json::json;
+    use trainprint_core::link::{Link, encode};
+    use trainprint_core::scenario::{Project, Run};
+
+    let devtools =
+        async |command, parameters| browser::chromedriver::devtools(page.client(), command, parameters).await;
+    devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await;
+    let hours = trainprint_core::interval::Interval::exact(trainprint_core::quantity::Time::from_hours(12.0));
+    let project = Project::of(Run { hours, ..Run::default() });
+    let link = encode(&Link { project, cited: None });
+    let alone = format!("{}?{link}", page.base());
+    let frame = format!("<iframe src=\"{}?embed=1&{link}\" width=800 height=900></iframe>", page.base());
+    let hosts = [("one embed", frame.clone(), 1), ("ten embeds, the last", frame.repeat(10), 10)];
+
+    let mut times = Vec::new();
+    for _ in 0..TIMES {
+        devtools("Network.clearBrowserCache", json!({})).await;
+        page.client().goto(&alone).await.expect("the page");
+        times.push(shown(&page, 1).await);
+    }
+    let base = told("the page by itself", &times, None);
+    for (what, body, frames) in hosts {
+        let mut times = Vec::new();
+        for _ in 0..TIMES {
+            devtools("Network.clearBrowserCache", json!({})).await;
+            page.open_host(&body, None).await;
+            times.push(shown(&page, frames).await);
+        }
+        told(what, &times, Some(base));
+    }
+}
+
+/// When the last of so many answers is there, in ms from the start of the page around them.
+#[cfg(not(target_arch = "wasm32"))]
+async fn shown(page: &browser::Page, answers: usize) -> f64 {
+    let last = page.until("window.shown?.length >= a && shown[a - 1]", vec![answers.into()]).await;
+    last.as_f64().expect("an answer in every frame")
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn told(what: &str, times: &[f64], beside: Option<f64>) -> f64 {
+    let mut times = times.to_vec();
+    times.sort_by(f64::total_cmp);
+    let median = times[TIMES / 2];
+    let ratio = beside.map(|base| format!(", {:.2} times the page's", median / base)).unwrap_or_default();
+    println!("{what}: first number after {median:.0} ms ({:.0} to {:.0}){ratio}", times[0], times[TIMES - 1]);
+    median
+}
