@@ -42,7 +42,7 @@ Usage: cargo xtask <task>
   test     everything: host tests, browser tests, release build, end-to-end tests
   check    formatting, lints, duplicate dependencies, forbidden words
   build    the release build in dist/, weighed against its budget
-  bench    how fast the maths and the page are, and what the page weighs
+  bench    how fast the maths and the page are, and what the page weighs; `bench page` for the page alone
   doctor   what is here, what is missing and how to get it
 
 Each task first gets what it needs; `doctor` only looks.";
@@ -66,7 +66,7 @@ fn run(task: &str, rest: &[String]) -> Result {
         "test" => test::run(&shop),
         "check" => check::run(&shop),
         "build" => build::run(&shop),
-        "bench" => bench::run(&shop),
+        "bench" => bench::run(&shop, rest),
         "doctor" => doctor::run(&shop),
         "" | "help" | "--help" => {
             println!("{USAGE}");
