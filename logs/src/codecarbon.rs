@@ -149,10 +149,12 @@ fn is_stamp(cell: &str) -> bool {
         && cell.bytes().all(|byte| byte.is_ascii_digit() || b"-:.+TZ/ ".contains(&byte))
 }
 
-/// Two records on one line: the stamp of a second one after the first.
+/// Two records on one line: the stamp of a second one, glued to the last cell of the first or alone.
 fn is_glued(cells: &Cells, stamp_place: Option<usize>) -> bool {
-    let stamps = cells.iter().filter(|cell| stamp(cell).is_some()).count();
-    stamps > usize::from(stamp_place.is_some())
+    const STAMP: usize = 19;
+    let ends_in_stamp =
+        |cell: &&str| cell.len().checked_sub(STAMP).and_then(|at| cell.get(at..)).and_then(stamp).is_some();
+    cells.iter().filter(ends_in_stamp).count() > usize::from(stamp_place.is_some())
 }
 
 fn named(cell: &str) -> String {

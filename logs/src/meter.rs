@@ -64,6 +64,11 @@ impl Meter {
         self.devices.len()
     }
 
+    /// No row has been seen.
+    pub fn is_empty(&self) -> bool {
+        self.devices.iter().all(|device| device.stamps.is_none())
+    }
+
     /// A row of a device that has a stamp and no reading.
     pub fn seen(&mut self, device: usize, at: i64) {
         let is_outside = self.is_outside(at);

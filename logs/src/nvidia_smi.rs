@@ -52,7 +52,7 @@ struct Mean {
     count: u64,
 }
 
-/// How the last reading was written: a line that was cut does not look like it.
+/// How the first reading was written: a line that was cut does not look like it.
 #[derive(Clone, Copy, Default, PartialEq)]
 struct Shape {
     has_unit: bool,
@@ -164,7 +164,7 @@ impl NvidiaSmi {
         let at = columns.stamp.map(|place| stamp(cells.get(place)).unwrap_or_default());
         let power = columns.power.map(|place| cells.get(place));
         let watts = power.and_then(|cell| watts(row, cell, has_comma, findings));
-        if let (Some(cell), Some(_)) = (power, watts) {
+        if let (Some(cell), Some(_), true) = (power, watts, self.shape == Shape::default()) {
             self.shape = Shape::of(cell);
         }
         let Some(device) = self.device(row, at, findings) else { return };
@@ -268,7 +268,7 @@ impl Reader for NvidiaSmi {
             let cells = self.cells.read(line);
             let power = columns.power.map(|place| cells.get(place)).unwrap_or_default();
             let is_last = columns.power.is_some_and(|place| place + 1 == columns.width);
-            let has_reading = !is_missing(power) && self.shape != Shape::default();
+            let has_reading = self.shape != Shape::default() && (power.is_empty() || !is_missing(power));
             cells.len() != columns.width || (is_last && has_reading && Shape::of(power) != self.shape)
         });
         if is_cut && !columns::is_header(line) {
@@ -281,7 +281,7 @@ impl Reader for NvidiaSmi {
     fn finish(mut self: Box<Self>, findings: &mut Findings) -> Vec<Measurement> {
         self.decide(findings);
         let (count, unstamped) = (self.devices.len(), self.unstamped);
-        if self.meter.len() == 0 {
+        if self.meter.is_empty() && unstamped.count == 0 {
             return Vec::new();
         }
         let mut into = Measurement::of(Format::NvidiaSmi);

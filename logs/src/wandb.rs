@@ -118,7 +118,7 @@ impl Reader for Wandb {
 
     fn finish(self: Box<Self>, findings: &mut Findings) -> Vec<Measurement> {
         let has_clock = self.header.as_ref().is_some_and(|header| header.clock.is_some());
-        if !has_clock || self.meter.len() == 0 {
+        if !has_clock || self.meter.is_empty() {
             return Vec::new();
         }
         let into = Measurement { jobs: Some(1), ..Measurement::of(Format::Wandb) };

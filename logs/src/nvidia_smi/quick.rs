@@ -18,7 +18,7 @@ pub struct Quick {
     /// The minute of the last stamp as it was written, and in milliseconds.
     minute: [u8; MINUTE],
     start: i64,
-    /// Names of the devices, in the order in which they came.
+    /// Cells that name the devices, as ` 0` without the comma, in the order in which they came.
     devices: Vec<(Box<[u8]>, usize)>,
     /// The device that is likely next.
     next: usize,
@@ -49,7 +49,7 @@ impl Quick {
     }
 
     pub fn learn(&mut self, name: &str, device: usize) {
-        self.devices.push((name.as_bytes().into(), device));
+        self.devices.push((format!(" {name}").into_bytes().into(), device));
     }
 
     #[inline]
@@ -60,11 +60,11 @@ impl Quick {
             let end;
             if column == self.power {
                 (watts, end) = power(bytes, place)?;
+            } else if Some(column) == self.key {
+                let (known, cell_end) = self.device(bytes, place)?;
+                (device, end) = (Some(known), cell_end);
             } else {
                 end = cell_end(bytes, place)?;
-                if Some(column) == self.key {
-                    device = Some(self.device(bytes.get(place..end)?)?);
-                }
             }
             let is_last = column + 1 == self.width;
             if *bytes.get(end)? != if is_last { b'\n' } else { b',' } {
@@ -91,20 +91,24 @@ impl Quick {
         is_time.then_some(self.start + s1 * 10_000 + s2 * 1000 + m1 * 100 + m2 * 10 + m3)
     }
 
-    /// A device that is known by this name. Devices take turns.
+    /// A device that is known by this name, and where its cell ends. Devices take turns.
     #[inline]
-    fn device(&mut self, cell: &[u8]) -> Option<usize> {
-        let name = cell.strip_suffix(b"\r").unwrap_or(cell);
-        let name = name.strip_prefix(b" ").unwrap_or(name);
+    fn device(&mut self, bytes: &[u8], start: usize) -> Option<(usize, usize)> {
         let (likely, device) = self.devices.get(self.next)?;
-        let (place, device) = if **likely == *name {
-            (self.next, *device)
-        } else {
-            let place = self.devices.iter().position(|(known, _)| **known == *name)?;
-            (place, self.devices.get(place)?.1)
-        };
+        let end = start + likely.len();
+        let is_likely = bytes.get(start..end)? == &**likely && *bytes.get(end)? == b',';
+        let (place, device, end) = if is_likely { (self.next, *device, end) } else { self.other_device(bytes, start)? };
         self.next = if place + 1 == self.devices.len() { 0 } else { place + 1 };
-        Some(device)
+        Some((device, end))
+    }
+
+    fn other_device(&self, bytes: &[u8], start: usize) -> Option<(usize, usize, usize)> {
+        let end = cell_end(bytes, start)?;
+        let cell = bytes.get(start..end)?;
+        let cell = cell.strip_suffix(b"\r").unwrap_or(cell);
+        let name = cell.strip_prefix(b" ").unwrap_or(cell);
+        let place = self.devices.iter().position(|(known, _)| known.get(1..) == Some(name))?;
+        Some((place, self.devices.get(place)?.1, end))
     }
 }
 
@@ -119,29 +123,55 @@ fn cell_end(bytes: &[u8], start: usize) -> Option<usize> {
 /// ` 285.31 W`: watts, and where the cell ends.
 #[inline]
 fn power(bytes: &[u8], start: usize) -> Option<(f64, usize)> {
-    const SCALES: [f64; 4] = [1.0, 10.0, 100.0, 1000.0];
-    let mut place = start + usize::from(*bytes.get(start)? == b' ');
-    let (first, mut value, mut point) = (place, 0u32, None);
-    loop {
-        let byte = *bytes.get(place)?;
-        match byte {
-            b'0'..=b'9' => value = value * 10 + u32::from(byte - b'0'),
-            b'.' if point.is_none() => point = Some(place),
-            _ => break,
+    let start = start + usize::from(*bytes.get(start)? == b' ');
+    let (watts, mut place) = match bytes.get(start..)?.first_chunk::<8>()? {
+        [a, b, c, b'.', d, e, ..] => (hundredths([*a, *b, *c, *d, *e]), start + 6),
+        [b, c, b'.', d, e, ..] => (hundredths([b'0', *b, *c, *d, *e]), start + 5),
+        _ => (None, start),
+    };
+    let watts = match watts {
+        Some(watts) if !matches!(bytes.get(place)?, b'0'..=b'9' | b'.') => watts,
+        _ => {
+            let (watts, end) = any_number(bytes, start)?;
+            place = end;
+            watts
         }
-        place += 1;
-        if place - first > 9 {
-            return None;
-        }
-    }
-    let decimals = point.map_or(0, |point| place - point - 1);
-    let digits = place - first - usize::from(point.is_some());
-    let scale = SCALES.get(decimals).filter(|_| digits > decimals)?;
+    };
     if bytes.get(place..place + 2)? == b" W" {
         place += 2;
     }
     if *bytes.get(place)? == b'\r' && bytes.get(place + 1) == Some(&b'\n') {
         place += 1;
     }
+    Some((watts, place))
+}
+
+/// Hundreds, tens, ones, tenths and hundredths, as nvidia-smi writes nearly all of its readings.
+#[inline]
+fn hundredths(digits: [u8; 5]) -> Option<f64> {
+    let digits = digits.map(|byte| byte.wrapping_sub(b'0'));
+    let value = digits.iter().fold(0, |value, digit| value * 10 + u32::from(*digit));
+    digits.iter().all(|digit| *digit < 10).then_some(f64::from(value) / 100.0)
+}
+
+/// A number with up to eight digits, at most three of them decimals, and where it ends.
+fn any_number(bytes: &[u8], first: usize) -> Option<(f64, usize)> {
+    const SCALES: [f64; 4] = [1.0, 10.0, 100.0, 1000.0];
+    let (mut place, mut value, mut point) = (first, 0u32, None);
+    loop {
+        let byte = *bytes.get(place)?;
+        if place - first == 9 {
+            return None;
+        }
+        match byte {
+            b'0'..=b'9' => value = value * 10 + u32::from(byte - b'0'),
+            b'.' if point.is_none() => point = Some(place),
+            _ => break,
+        }
+        place += 1;
+    }
+    let decimals = point.map_or(0, |point| place - point - 1);
+    let digits = place - first - usize::from(point.is_some());
+    let scale = SCALES.get(decimals).filter(|_| digits > decimals)?;
     Some((f64::from(value) / scale, place))
 }
