@@ -18,17 +18,24 @@ pub struct Sums {
 
 /// The intervals of one device. Lengths within a sixteenth of an octave share their sums.
 #[derive(Debug, Default)]
-pub struct Intervals(Vec<Sums>);
+pub struct Intervals {
+    sums: Vec<Sums>,
+    /// The length of the last interval and its place: most are as long as the one before.
+    last: (i64, usize),
+}
 
 impl Intervals {
     /// An interval: its length in milliseconds, which is positive.
     #[inline]
     pub fn add(&mut self, ms: i64, watt_ms: f64, new_ms: i64) {
-        let place = place(ms);
-        if place >= self.0.len() {
-            self.0.resize(place + 1, Sums::default());
+        if ms != self.last.0 {
+            self.last = (ms, place(ms));
         }
-        if let Some(sums) = self.0.get_mut(place) {
+        let place = self.last.1;
+        if place >= self.sums.len() {
+            self.sums.resize(place + 1, Sums::default());
+        }
+        if let Some(sums) = self.sums.get_mut(place) {
             sums.count += 1;
             sums.ms += ms as f64;
             sums.watt_ms += watt_ms;
@@ -39,31 +46,31 @@ impl Intervals {
     /// All of them that are no longer than the longest.
     pub fn covered(&self, longest: Longest) -> Sums {
         let mut all = Sums::default();
-        for sums in self.0.iter().take(longest.places) {
+        for sums in self.sums.iter().take(longest.places) {
             all.add(sums);
         }
         all
     }
 
     pub fn merge(&mut self, other: &Intervals) {
-        if self.0.len() < other.0.len() {
-            self.0.resize(other.0.len(), Sums::default());
+        if self.sums.len() < other.sums.len() {
+            self.sums.resize(other.sums.len(), Sums::default());
         }
-        self.0.iter_mut().zip(&other.0).for_each(|(sums, more)| sums.add(more));
+        self.sums.iter_mut().zip(&other.sums).for_each(|(sums, more)| sums.add(more));
     }
 
     /// The median interval in milliseconds, and which ones are no gaps by it.
     pub fn longest(&self) -> Option<Longest> {
-        let count: u64 = self.0.iter().map(|sums| sums.count).sum();
+        let count: u64 = self.sums.iter().map(|sums| sums.count).sum();
         let mut before = 0;
-        let middle = self.0.iter().find(|sums| {
+        let middle = self.sums.iter().find(|sums| {
             before += sums.count;
             before * 2 >= count && sums.count > 0
         })?;
         let median = middle.mean();
         let is_gap = |sums: &Sums| sums.count > 0 && sums.mean() > GAP * median;
-        let places = self.0.iter().position(is_gap).unwrap_or(self.0.len());
-        let gaps = self.0.iter().skip(places).map(|sums| sums.count).sum();
+        let places = self.sums.iter().position(is_gap).unwrap_or(self.sums.len());
+        let gaps = self.sums.iter().skip(places).map(|sums| sums.count).sum();
         Some(Longest { median, places, gaps })
     }
 }

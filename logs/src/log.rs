@@ -12,6 +12,7 @@ use crate::{
     text::{Encoding, Text},
     wandb,
 };
+use memchr::memchr;
 
 /// How much of a file is looked at to know what it is.
 const HEAD_ROWS: usize = 1000;
@@ -172,15 +173,18 @@ const TOO_LONG: &str = "lines that are too long to read";
 
 impl Sink for Reading {
     fn block(&mut self, first_row: u64, block: &[u8]) -> u64 {
-        if let Some((_, reader)) = &mut self.reader {
-            return reader.block(first_row, block, &mut self.findings);
-        }
-        let mut row = first_row;
-        for line in block.split_inclusive(|byte| *byte == b'\n') {
+        let (mut row, mut rest) = (first_row, block);
+        while self.reader.is_none() && !rest.is_empty() {
+            let end = memchr(b'\n', rest).map_or(rest.len(), |end| end + 1);
+            let (line, after) = rest.split_at(end);
             self.before(row, line);
-            row += 1;
+            (row, rest) = (row + 1, after);
         }
-        row - first_row
+        let rows = match &mut self.reader {
+            Some((_, reader)) => reader.block(row, rest, &mut self.findings),
+            None => 0,
+        };
+        row + rows - first_row
     }
 
     fn rest(&mut self, row: u64, line: &[u8]) {

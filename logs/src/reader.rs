@@ -53,7 +53,8 @@ pub fn each_line(
     mut each: impl FnMut(u64, &str, &mut Findings),
 ) -> u64 {
     let (mut row, mut start) = (first_row, 0);
-    for end in memchr_iter(b'\n', block).chain((!block.ends_with(b"\n")).then_some(block.len())) {
+    let has_rest = !block.is_empty() && !block.ends_with(b"\n");
+    for end in memchr_iter(b'\n', block).chain(has_rest.then_some(block.len())) {
         let line = as_text(row, block.get(start..end).unwrap_or_default(), findings);
         if !line.trim().is_empty() {
             each(row, &line, findings);

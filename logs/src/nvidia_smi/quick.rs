@@ -1,14 +1,17 @@
-//! The row that nearly all rows are, read without cutting it into cells first. Whatever looks different is left to the
-//! careful reader; what is read here is what that would have read.
+//! The row that nearly all rows are, read without cutting it into cells first, eight bytes at a time. Whatever looks
+//! different is left to the careful reader; what is read here is what that would have read.
+
+mod word;
 
 use super::{MOST_WATTS, columns::Columns};
 use crate::stamp::stamp;
+use word::{Word, word};
+
+/// `2024/10/30 18:42`, all of a stamp but the seconds.
+const MINUTE: usize = 16;
 
 /// `2024/10/30 18:42:33.189,`
 const STAMP: usize = 24;
-
-/// All of a stamp but the seconds.
-const MINUTE: usize = 17;
 
 #[derive(Debug)]
 pub struct Quick {
@@ -18,10 +21,18 @@ pub struct Quick {
     /// The minute of the last stamp as it was written, and in milliseconds.
     minute: [u8; MINUTE],
     start: i64,
-    /// Cells that name the devices, as ` 0` without the comma, in the order in which they came.
-    devices: Vec<(Box<[u8]>, usize)>,
-    /// The device that is likely next.
+    devices: Vec<Named>,
+    /// The device that is likely next: they take turns.
     next: usize,
+}
+
+/// A device and the cell that names it: ` 0,`.
+#[derive(Debug)]
+struct Named {
+    cell: Box<[u8]>,
+    /// The same, where it fits.
+    short: Option<Word>,
+    device: usize,
 }
 
 pub struct QuickRow {
@@ -49,7 +60,8 @@ impl Quick {
     }
 
     pub fn learn(&mut self, name: &str, device: usize) {
-        self.devices.push((format!(" {name}").into_bytes().into(), device));
+        let cell = format!(" {name},").into_bytes();
+        self.devices.push(Named { short: Word::of(&cell), cell: cell.into(), device });
     }
 
     #[inline]
@@ -80,35 +92,43 @@ impl Quick {
     fn stamp(&mut self, bytes: &[u8; STAMP]) -> Option<i64> {
         let (minute, rest) = bytes.split_first_chunk::<MINUTE>()?;
         if *minute != self.minute {
-            let text = std::str::from_utf8(minute).ok()?;
-            self.start = stamp(&format!("{text}00"))?;
-            self.minute = *minute;
+            self.begin(minute)?;
         }
-        let [s1, s2, b'.', m1, m2, m3, b','] = *<&[u8; 7]>::try_from(rest).ok()? else { return None };
-        let digits = [s1, s2, m1, m2, m3].map(|byte| byte.wrapping_sub(b'0'));
-        let [s1, s2, m1, m2, m3] = digits.map(i64::from);
-        let is_time = digits.iter().all(|digit| *digit < 10) && s1 < 6;
-        is_time.then_some(self.start + s1 * 10_000 + s2 * 1000 + m1 * 100 + m2 * 10 + m3)
+        let ms = word::seconds(u64::from_le_bytes(*rest.first_chunk()?))?;
+        (ms < 60_000).then_some(self.start + ms as i64)
     }
 
-    /// A device that is known by this name, and where its cell ends. Devices take turns.
+    fn begin(&mut self, minute: &[u8; MINUTE]) -> Option<()> {
+        let text = std::str::from_utf8(minute).ok()?;
+        self.start = stamp(&format!("{text}:00"))?;
+        self.minute = *minute;
+        Some(())
+    }
+
+    /// A device that is known by this name, and where its cell ends.
     #[inline]
     fn device(&mut self, bytes: &[u8], start: usize) -> Option<(usize, usize)> {
-        let (likely, device) = self.devices.get(self.next)?;
-        let end = start + likely.len();
-        let is_likely = bytes.get(start..end)? == &**likely && *bytes.get(end)? == b',';
-        let (place, device, end) = if is_likely { (self.next, *device, end) } else { self.other_device(bytes, start)? };
-        self.next = if place + 1 == self.devices.len() { 0 } else { place + 1 };
-        Some((device, end))
+        let Named { cell, short, device } = self.devices.get(self.next)?;
+        let is_likely = match (short, word(bytes, start)) {
+            (Some(short), Some(word)) => short.begins(word),
+            _ => bytes.get(start..)?.starts_with(cell),
+        };
+        if !is_likely {
+            return self.other_device(bytes, start);
+        }
+        self.next = if self.next + 1 == self.devices.len() { 0 } else { self.next + 1 };
+        Some((*device, start + cell.len() - 1))
     }
 
-    fn other_device(&self, bytes: &[u8], start: usize) -> Option<(usize, usize, usize)> {
+    fn other_device(&mut self, bytes: &[u8], start: usize) -> Option<(usize, usize)> {
         let end = cell_end(bytes, start)?;
         let cell = bytes.get(start..end)?;
         let cell = cell.strip_suffix(b"\r").unwrap_or(cell);
         let name = cell.strip_prefix(b" ").unwrap_or(cell);
-        let place = self.devices.iter().position(|(known, _)| known.get(1..) == Some(name))?;
-        Some((place, self.devices.get(place)?.1, end))
+        let is_named = |named: &Named| named.cell.get(1..named.cell.len() - 1) == Some(name);
+        let place = self.devices.iter().position(is_named)?;
+        self.next = (place + 1) % self.devices.len();
+        Some((self.devices.get(place)?.device, end))
     }
 }
 
@@ -124,47 +144,22 @@ fn cell_end(bytes: &[u8], start: usize) -> Option<usize> {
 #[inline]
 fn power(bytes: &[u8], start: usize) -> Option<(f64, usize)> {
     let start = start + usize::from(*bytes.get(start)? == b' ');
-    let (watts, mut place) = match bytes.get(start..)?.first_chunk::<8>()? {
-        [a, b, c, b'.', d, e, ..] => (hundredths([*a, *b, *c, *d, *e]), start + 6),
-        [b, c, b'.', d, e, ..] => (hundredths([b'0', *b, *c, *d, *e]), start + 5),
-        _ => (None, start),
+    let (watts, place) = match word(bytes, start).and_then(word::watts) {
+        Some((hundredths, len)) => (hundredths as f64 / 100.0, start + len),
+        None => any_power(bytes, start)?,
     };
-    let watts = match watts {
-        Some(watts) if !matches!(bytes.get(place)?, b'0'..=b'9' | b'.') => watts,
-        _ => {
-            let (watts, end) = any_number(bytes, start)?;
-            place = end;
-            watts
-        }
-    };
-    if bytes.get(place..place + 2)? == b" W" {
-        place += 2;
-    }
-    if *bytes.get(place)? == b'\r' && bytes.get(place + 1) == Some(&b'\n') {
-        place += 1;
-    }
-    Some((watts, place))
+    let is_windows = *bytes.get(place)? == b'\r' && bytes.get(place + 1) == Some(&b'\n');
+    Some((watts, place + usize::from(is_windows)))
 }
 
-/// Hundreds, tens, ones, tenths and hundredths, as nvidia-smi writes nearly all of its readings.
-#[inline]
-fn hundredths(digits: [u8; 5]) -> Option<f64> {
-    let digits = digits.map(|byte| byte.wrapping_sub(b'0'));
-    let value = digits.iter().fold(0, |value, digit| value * 10 + u32::from(*digit));
-    digits.iter().all(|digit| *digit < 10).then_some(f64::from(value) / 100.0)
-}
-
-/// A number with up to eight digits, at most three of them decimals, and where it ends.
-fn any_number(bytes: &[u8], first: usize) -> Option<(f64, usize)> {
+/// A power with up to nine digits, at most three of them decimals, with its unit or without, and where it ends.
+fn any_power(bytes: &[u8], first: usize) -> Option<(f64, usize)> {
     const SCALES: [f64; 4] = [1.0, 10.0, 100.0, 1000.0];
     let (mut place, mut value, mut point) = (first, 0u32, None);
     loop {
-        let byte = *bytes.get(place)?;
-        if place - first == 9 {
-            return None;
-        }
-        match byte {
-            b'0'..=b'9' => value = value * 10 + u32::from(byte - b'0'),
+        match *bytes.get(place)? {
+            _ if place - first == 9 => return None,
+            byte @ b'0'..=b'9' => value = value * 10 + u32::from(byte - b'0'),
             b'.' if point.is_none() => point = Some(place),
             _ => break,
         }
@@ -173,5 +168,6 @@ fn any_number(bytes: &[u8], first: usize) -> Option<(f64, usize)> {
     let decimals = point.map_or(0, |point| place - point - 1);
     let digits = place - first - usize::from(point.is_some());
     let scale = SCALES.get(decimals).filter(|_| digits > decimals)?;
-    Some((f64::from(value) / scale, place))
+    let unit = if bytes.get(place..)?.starts_with(b" W") { 2 } else { 0 };
+    Some((f64::from(value) / scale, place + unit))
 }

@@ -1,4 +1,4 @@
-use crate::reading::*;
+use super::reading::*;
 use trainprint_logs::Format;
 
 const FOUND: &str = "2026-01-01 10:00:00 - CarbonTracker: The following components were found: GPU with device(s) NVIDIA A100, NVIDIA A100. CPU with device(s) cpu:0.\n";

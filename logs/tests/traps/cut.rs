@@ -1,5 +1,5 @@
 use super::files::FILES;
-use crate::reading::*;
+use super::reading::*;
 use trainprint_logs::Options;
 
 #[test]

@@ -1,4 +1,4 @@
-use crate::reading::*;
+use super::reading::*;
 use trainprint_core::quantity::Time;
 use trainprint_logs::{Format, Options, Span};
 

@@ -1,4 +1,4 @@
-use crate::reading::*;
+use super::reading::*;
 use trainprint_logs::Format;
 
 const ALL: &str = " Performance counter stats for 'system wide':\n\n\

@@ -1,4 +1,4 @@
-use crate::reading::*;
+use super::reading::*;
 use trainprint_logs::Format;
 
 #[test]
@@ -15,7 +15,7 @@ fn devices_and_days_are_device_hours() {
 #[test]
 fn several_lines_are_several_measurements() {
     let outcome = read("Pre-training: 64 TPUv3 chips for 4 days\n\nno numbers here\nFine-tuning: 12 GPU-hours\n");
-    let found: Vec<_> = outcome.measurements.iter().map(|measured| device_hours(measured)).collect();
+    let found: Vec<_> = outcome.measurements.iter().map(device_hours).collect();
     assert_eq!(found, [Some(6144.0), Some(12.0)]);
     finds(&outcome, 3, "tells no devices and hours");
     finds(&outcome, 4, "hours of all devices together");

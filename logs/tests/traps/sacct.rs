@@ -1,4 +1,4 @@
-use crate::reading::*;
+use super::reading::*;
 use trainprint_logs::Format;
 
 const HEADER: &str = "JobID|JobName|State|Elapsed|ElapsedRaw|AllocTRES|ConsumedEnergyRaw\n";

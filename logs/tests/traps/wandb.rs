@@ -1,4 +1,4 @@
-use crate::reading::*;
+use super::reading::*;
 use trainprint_logs::Format;
 
 /// Two GPUs at 300 and 100 W for an hour, polled at whatever time.
@@ -40,8 +40,9 @@ fn columns_of_the_page_have_the_name_of_the_run() {
 #[test]
 fn what_is_missing_is_never_zero() {
     let header = "_runtime,system.gpu.0.powerWatts,system.gpu.1.powerWatts";
-    let outcome =
-        read(log(header, |time| format!("{time},300.0,{}", if time as u64 % 20 == 0 { "100.0" } else { "" })));
+    let outcome = read(log(header, |time| {
+        format!("{time},300.0,{}", if (time as u64).is_multiple_of(20) { "100.0" } else { "" })
+    }));
     near(kwh(one(&outcome))[2], 0.4);
     let outcome = read(log(header, |time| format!("{time},300.0,NaN")));
     assert_eq!(one(&outcome).devices, Some(1));
