@@ -44,19 +44,23 @@ fn made(path: &Path, make: impl Fn(&mut dyn Write) -> io::Result<()>) -> io::Res
     fs::rename(part, path)
 }
 
+/// Days of the first months of 2024.
+const MONTHS: [u64; 8] = [31, 29, 31, 30, 31, 30, 31, 31];
+
 /// Eight GPUs polled once a second for as many days as it takes, a few milliseconds after each other.
 fn nvidia_smi(out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "timestamp, index, power.draw [W]")?;
     let (mut written, mut second, mut noise) = (0u64, 0u64, 1u32);
     while written < GIGABYTE {
-        let (day, time) = (second / 86_400, second % 86_400);
+        let (mut day, time) = (second / 86_400, second % 86_400);
+        let month = MONTHS.iter().take_while(|days| (day >= **days).then(|| day -= **days).is_some()).count();
         for gpu in 0..8u64 {
             noise = noise.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             let watts = 9_000 + noise % 31_000;
             let row = format!(
                 "2024/{:02}/{:02} {:02}:{:02}:{:02}.{:03}, {gpu}, {}.{:02} W\n",
-                1 + day / 28 % 12,
-                1 + day % 28,
+                1 + month,
+                1 + day,
                 time / 3600,
                 time / 60 % 60,
                 time % 60,
@@ -90,18 +94,15 @@ fn jobs(out: &mut dyn Write) -> io::Result<()> {
     Ok(())
 }
 
-/// Reads a file, and counts its lines, and prints both. Gives back the seconds of the reading.
-fn compare(name: &str, path: &Path) -> io::Result<f64> {
+/// Reads a file, and counts its lines, and prints both. Gives back what the reading took.
+fn compare(name: &str, path: &Path) -> io::Result<Took> {
     let size = fs::metadata(path)?.len() as f64;
     let (ours, outcome) = fastest(|| read(path))?;
     let (lines, _) = fastest(|| Command::new("wc").arg("-l").arg(path).output())?;
-    println!(
-        "{name}: {ours:.2} s, {:.0} MB/s; wc -l {lines:.2} s, {:.0} MB/s: {:.1} times as long; {}",
-        size / ours / 1e6,
-        size / lines / 1e6,
-        ours / lines,
-        peak()
-    );
+    let rate =
+        |took: Took| format!("{:.2} s ({:.2} s of a core, {:.0} MB/s)", took.wall, took.core, size / took.core / 1e6);
+    println!("{name}: {}; {}", rate(ours), peak());
+    println!("    wc -l {}: {:.1} times as long as that, by the core", rate(lines), ours.core / lines.core);
     let energy: f64 = outcome.measurements.iter().filter_map(|m| m.energy.total).map(|energy| energy.as_kwh()).sum();
     let hours: f64 =
         outcome.measurements.iter().filter_map(|m| m.device_hours).map(|hours| hours.as_device_hours()).sum();
@@ -109,20 +110,21 @@ fn compare(name: &str, path: &Path) -> io::Result<f64> {
     Ok(ours)
 }
 
-fn pandas(path: &Path, ours: f64) -> io::Result<()> {
+fn pandas(path: &Path, ours: Took) -> io::Result<()> {
     let Some(python) = env::var_os("TRAINPRINT_PANDAS") else {
         println!("    pandas: not compared; TRAINPRINT_PANDAS names no Python that has it");
         return Ok(());
     };
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/pandas.py");
-    let said = Command::new(python).arg(script).arg(path).output()?;
-    let text = String::from_utf8_lossy(&said.stdout);
-    let mut words = text.split_whitespace();
-    let (seconds, kwh) = (words.next().and_then(|word| word.parse::<f64>().ok()), words.next().unwrap_or("?"));
-    match seconds {
-        Some(seconds) => println!("    pandas {seconds:.2} s, {kwh} kWh: {:.1} times as long", seconds / ours),
-        None => println!("    pandas failed: {}", String::from_utf8_lossy(&said.stderr)),
-    }
+    let (took, said) = timed(|| Command::new(python).arg(script).arg(path).output())?;
+    let (text, faults) = (String::from_utf8_lossy(&said.stdout), String::from_utf8_lossy(&said.stderr));
+    println!(
+        "    pandas {:.2} s ({:.2} s of a core): {:.1} times as long; {} kWh {faults}",
+        took.wall,
+        took.core,
+        took.core / ours.core,
+        text.trim()
+    );
     Ok(())
 }
 
@@ -138,17 +140,34 @@ fn read(path: &Path) -> io::Result<Outcome> {
     }
 }
 
-fn fastest<T>(of: impl Fn() -> io::Result<T>) -> io::Result<(f64, T)> {
-    let timed = || {
-        let start = Instant::now();
-        of().map(|out| (start.elapsed().as_secs_f64(), out))
-    };
-    let mut best = timed()?;
+/// Seconds of the clock, and seconds that a core has worked: where others use the machine too, only these compare.
+#[derive(Clone, Copy)]
+struct Took {
+    wall: f64,
+    core: f64,
+}
+
+fn timed<T>(of: impl Fn() -> io::Result<T>) -> io::Result<(Took, T)> {
+    let (start, before) = (Instant::now(), core_seconds());
+    let out = of()?;
+    let wall = start.elapsed().as_secs_f64();
+    Ok((Took { wall, core: before.zip(core_seconds()).map_or(wall, |(before, after)| after - before) }, out))
+}
+
+fn fastest<T>(of: impl Fn() -> io::Result<T>) -> io::Result<(Took, T)> {
+    let mut best = timed(&of)?;
     for _ in 1..TIMES {
-        let again = timed()?;
-        best = if again.0 < best.0 { again } else { best };
+        let again = timed(&of)?;
+        best = if again.0.core < best.0.core { again } else { best };
     }
     Ok(best)
+}
+
+/// What this process and its children have used of the cores, in and out of the kernel; told by Linux, in hundredths.
+fn core_seconds() -> Option<f64> {
+    let stat = fs::read_to_string("/proc/self/stat").ok()?;
+    let ticks = stat.rsplit(") ").next()?.split(' ').skip(11).take(4);
+    Some(ticks.filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0)
 }
 
 /// The most memory that was ever resident, where the system tells it.

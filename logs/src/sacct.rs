@@ -24,6 +24,9 @@ pub use columns::is_header;
 /// How many jobs are remembered, to see the ones that come again: 9 MB. Memory has to be bounded.
 const REMEMBERED: usize = 900_000;
 
+/// Slurm has about twenty states; what has more is no table of jobs.
+const MOST_STATES: usize = 32;
+
 #[derive(Default)]
 pub struct Sacct {
     columns: Option<Columns>,
@@ -44,6 +47,7 @@ struct Totals {
     device_ms: f64,
     devices: Option<(u32, u32)>,
     states: BTreeMap<String, u64>,
+    other_states: u64,
     never_started: u64,
     joules: f64,
     joules_ms: f64,
@@ -107,7 +111,11 @@ impl Totals {
             return;
         }
         self.jobs += 1;
-        *self.states.entry(job.state.clone()).or_default() += 1;
+        match self.states.get_mut(&job.state) {
+            Some(count) => *count += 1,
+            None if self.states.len() < MOST_STATES => drop(self.states.insert(job.state.clone(), 1)),
+            None => self.other_states += 1,
+        }
         self.ms += job.ms as f64;
         self.with_tres += u64::from(job.devices.is_some());
         let devices = job.devices.unwrap_or_default();
@@ -131,7 +139,9 @@ impl Totals {
     }
 
     fn say(&self, findings: &mut Findings) {
-        let states: Vec<String> = self.states.iter().map(|(state, count)| format!("{count} {state}")).collect();
+        let mut states: Vec<String> =
+            self.states.iter().map(|(state, count)| format!("{count} {}", shown(state))).collect();
+        states.extend((self.other_states > 0).then(|| format!("{} in other states", self.other_states)));
         findings.note(format!(
             "Counted: {}. Jobs that failed, timed out or were cancelled are among them, as venues ask.",
             states.join(", ")
@@ -205,4 +215,9 @@ impl Reader for Sacct {
         }
         if self.totals.jobs == 0 { Vec::new() } else { vec![self.totals.measurement(findings)] }
     }
+}
+
+/// A state in a sentence: Slurm's own are short words.
+fn shown(state: &str) -> String {
+    state.chars().take(24).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

@@ -1,6 +1,7 @@
 //! The columns of sacct, by their names.
 
 use crate::finding::Findings;
+use memchr::memchr_iter;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Columns {
@@ -20,6 +21,10 @@ pub struct Columns {
 }
 
 pub fn is_header(line: &str) -> bool {
+    // Nearly all rows begin with the number of their job.
+    if line.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let has = |names: &[&str]| line.split('|').any(|cell| names.contains(&cell.trim()));
     line.contains('|') && has(&["JobID", "JobIDRaw"]) && has(&["Elapsed", "ElapsedRaw", "State", "AllocTRES"])
 }
@@ -64,6 +69,12 @@ impl Columns {
 
     pub fn cells<'a>(&self, line: &'a str) -> Vec<&'a str> {
         let line = if self.has_last_bar { line.trim_end().strip_suffix('|').unwrap_or(line) } else { line };
-        line.split('|').map(str::trim).collect()
+        let mut cells = Vec::with_capacity(self.width);
+        let mut start = 0;
+        for end in memchr_iter(b'|', line.as_bytes()).chain([line.len()]) {
+            cells.push(line.get(start..end).unwrap_or_default().trim());
+            start = end + 1;
+        }
+        cells
     }
 }
