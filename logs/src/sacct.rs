@@ -111,10 +111,12 @@ impl Totals {
             return;
         }
         self.jobs += 1;
-        match self.states.get_mut(&job.state) {
-            Some(count) => *count += 1,
-            None if self.states.len() < MOST_STATES => drop(self.states.insert(job.state.clone(), 1)),
-            None => self.other_states += 1,
+        if let Some(count) = self.states.get_mut(&job.state) {
+            *count += 1;
+        } else if self.states.len() < MOST_STATES {
+            self.states.insert(job.state.clone(), 1);
+        } else {
+            self.other_states += 1;
         }
         self.ms += job.ms as f64;
         self.with_tres += u64::from(job.devices.is_some());
