@@ -13,6 +13,7 @@ use crate::location::{AddressBar, Entry};
 use crate::state::{Action, State, Sum};
 use crate::steering::Steering;
 use crate::view::announcer::Announcer;
+use crate::view::away::Away;
 use crate::view::compare::Compare;
 use crate::view::elsewhere::Regions;
 use crate::view::equivalents::equivalents;
@@ -46,7 +47,7 @@ pub fn App(AppProps { steering }: &AppProps) -> Html {
     let link = project.map(|project| Link { project, cited: state.cited.clone() });
     use_address(link.clone(), state.loaded, &address, &dispatch);
     use_answer_in_sight(state.loaded, steering.embedded);
-    use_host_page(steering.embedded, state.project.as_ref());
+    use_host_page(steering.embedded, &state);
     let flush = |address: &AddressBar| {
         let address = address.clone();
         move || address.flush()
@@ -124,7 +125,7 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
             <div class="page__answer">
                 { results(&Answer { title: &title, figures: &figures, run, which, stale: stale.then_some(STALE) }) }
                 { notices(state, &steering.faults, project, &estimate) }
-                if steering.embedded { { texts(project, steering) } }
+                if steering.embedded { { texts(project, steering) } } else { <Away project={project.clone()} /> }
                 { runs(project, &estimate, state, turned, dispatch) }
                 if !steering.embedded { { texts(project, steering) } }
                 { working::lines(run, which) }

@@ -21,7 +21,7 @@ export function tell_height() {
 }
 
 export function tell_result(link, result) {
-  if (parent !== window) say({ type: RESULT, v: 1, link: link ?? null, result: JSON.parse(result) });
+  if (parent !== window) say({ type: RESULT, v: 1, link: link ?? null, result });
 }
 
 export function listen() {

@@ -1,12 +1,16 @@
 //! The page around this one, where there is one: the only file that speaks to it. `static/embed.js` is the other end.
 
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use trainprint_core::link::{Link, Notice, encode_short};
+use trainprint_core::report::Base;
+use trainprint_core::report::estimate_json::EstimateJson;
 use trainprint_core::scenario::Project;
-use wasm_bindgen::prelude::wasm_bindgen;
-use yew::platform::spawn_local;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use yew::prelude::*;
 
+use crate::state::State;
 use crate::steering::{Steering, Theme};
-use crate::texts;
 
 /// Has the whole document follow how the page is steered: its colours, and what is left out in a frame.
 pub fn dress(steering: &Steering) {
@@ -21,7 +25,7 @@ pub fn dress(steering: &Steering) {
 
 /// Tells the page around this one how high this one is, and every result, the first included.
 #[hook]
-pub fn use_host_page(embedded: bool, project: Option<&Project>) {
+pub fn use_host_page(embedded: bool, state: &State) {
     use_effect_with((), move |()| {
         if embedded {
             listen();
@@ -32,23 +36,28 @@ pub fn use_host_page(embedded: bool, project: Option<&Project>) {
             tell_height();
         }
     });
-    let latest = use_mut_ref(|| 0_u32);
-    use_effect_with(project.filter(|_| embedded).cloned(), move |project| {
-        *latest.borrow_mut() += 1;
-        let mine = *latest.borrow();
-        let Some(project) = project.clone() else { return };
-        spawn_local(async move {
-            let Ok((link, result)) = texts::result(&project).await else { return };
-            if *latest.borrow() == mine {
-                tell_result(link, &result);
-            }
-        });
+    let shown = state.project.as_ref().filter(|_| embedded).map(|project| (project.clone(), state.notices.clone()));
+    use_effect_with(shown, move |shown| {
+        if let Some((project, notices)) = shown {
+            tell(project, notices);
+        }
     });
+}
+
+/// The address to cite the project by, where it is not too long for one, and its figures as the `estimate` example has
+/// them.
+fn tell(project: &Project, notices: &[Notice]) {
+    let link = encode_short(&Link { project: project.clone(), cited: None });
+    let address = link.map(|link| Base::default().link(&link));
+    let result = EstimateJson::of(project, notices).serialize(&Serializer::json_compatible());
+    if let Ok(result) = result {
+        tell_result(address, &result);
+    }
 }
 
 #[wasm_bindgen(module = "/src/host_page.js")]
 extern "C" {
     fn listen();
     fn tell_height();
-    fn tell_result(link: Option<String>, result: &str);
+    fn tell_result(link: Option<String>, result: &JsValue);
 }

@@ -5,7 +5,7 @@ pub mod form;
 pub mod host_page;
 pub mod location;
 pub mod lock;
+pub mod panels;
 pub mod state;
 pub mod steering;
-pub mod texts;
 pub mod view;

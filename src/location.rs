@@ -109,6 +109,12 @@ pub fn steering() -> Steering {
     Steering::of(&parts.map(link::steering).collect::<String>())
 }
 
+/// The address of the page without anything that steers it or opens a project.
+pub fn home() -> String {
+    let address = gloo::utils::window().location().href().unwrap_or_default();
+    address.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
 /// What stands after the page's folder: `?...#...`.
 fn address() -> Option<String> {
     let location = gloo::utils::window().location();
@@ -137,6 +143,8 @@ mod tests {
         assert_eq!(with_link("?embed=1&v=1&n=8&k=y&fbclid=z", "v=1&k=x"), "?embed=1&v=1&k=x");
         assert_eq!(with_link("?a=1#v=1&n=8", "v=1&k=x"), "?a=1#v=1&k=x");
         assert_eq!(with_link("?v=1#results", "v=1&k=x"), "?v=1&k=x#results");
+        assert_eq!(with_link("?embed=1&runTime_hour=12&PUE=1.2", "v=1&k=x"), "?embed=1&v=1&k=x");
+        assert_eq!(with_link("?a=1#runTime_hour=12&memory=64", "v=1&k=x"), "?a=1#v=1&k=x");
         assert_eq!([with_link("?v=1&k=x", ""), with_link("?lang=de&v=1", "")], ["?", "?lang=de&"]);
     }
 }

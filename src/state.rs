@@ -12,7 +12,7 @@ use yew::Reducible;
 
 use crate::form::{self, Typed};
 use crate::lock::{Fixed, Lock};
-use crate::texts::Brought;
+use crate::panels::Brought;
 
 /// The page's state. The estimate is not in it: it is derived whenever it is shown.
 #[derive(Clone, Debug, PartialEq)]

@@ -81,12 +81,17 @@ impl Steering {
         self.faults.push(format!("The address of this page says `{key}={value}`, which it does not know. {advice}"));
     }
 
+    /// The keys of what is fixed, with points between them.
+    pub fn lock_keys(&self) -> String {
+        self.locks.iter().map(|lock| lock.key()).collect::<Vec<_>>().join(".")
+    }
+
     /// The pairs as an address has them, each followed by `&`.
     pub fn pairs(&self) -> String {
-        let keys: Vec<&str> = self.locks.iter().map(|lock| lock.key()).collect();
+        let keys = self.lock_keys();
         let embed = self.embedded.then(|| "embed=1&".to_owned());
         let theme = (self.theme != Theme::Auto).then(|| format!("theme={}&", self.theme.id()));
-        let lock = (!keys.is_empty()).then(|| format!("lock={}&", keys.join(".")));
+        let lock = (!keys.is_empty()).then(|| format!("lock={keys}&"));
         let venue = self.venue.as_ref().map(|venue| format!("venue={venue}&"));
         [embed, theme, lock, venue].into_iter().flatten().collect()
     }

@@ -1,8 +1,10 @@
 //! What is shown: each file one panel. Views take values and hand up actions; nothing here computes.
 
 pub mod announcer;
+pub mod away;
 pub mod chart;
 pub mod compare;
+pub mod copyable;
 pub mod elsewhere;
 pub mod equivalents;
 pub mod facts;

@@ -10,8 +10,14 @@ mod browser;
 mod choices;
 #[path = "end_to_end/combinations.rs"]
 mod combinations;
+#[path = "end_to_end/dialogs.rs"]
+mod dialogs;
+#[path = "end_to_end/embed.rs"]
+mod embed;
 #[path = "end_to_end/fields.rs"]
 mod fields;
+#[path = "end_to_end/frames.rs"]
+mod frames;
 #[path = "end_to_end/links.rs"]
 mod links;
 #[path = "end_to_end/lockdown.rs"]

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use trainprint::form::Typed;
+use trainprint::panels::Brought;
 use trainprint::state::{Action, Change, List, State};
-use trainprint::texts::Brought;
 use trainprint_core::data::{Entry, PaperRow};
 use trainprint_core::interval::Interval;
 use trainprint_core::link::{self, Basis, Cited, Link, LinkError, MassUnit, Opened};
@@ -111,6 +111,17 @@ fn a_link_restores_every_run_with_its_notices_and_its_cited_figure() {
     assert_eq!(state.notices, [link::Notice::NoCheck]);
     assert_eq!(state.cited, opened().link.cited);
     assert_eq!((state.selected, state.refused), (0, None));
+}
+
+#[test]
+fn a_link_of_green_algorithms_opens_as_a_run_and_its_notices_stand_until_the_first_edit() {
+    let link = "runTime_hour=12&locationRegion=AT&coreType=GPU&numberGPUs=8&GPUmodel=Tesla%20T4&memory=64";
+    let state = open(link::decode(link));
+    let run = state.run().unwrap();
+    assert_eq!((run.device.id(), run.devices.0, run.hours, run.place.id()), ("t4", 8, hours(12.0).hours, "at"));
+    assert!(state.notices.iter().all(|notice| matches!(notice, link::Notice::Translated(_))));
+    assert!(state.notices.len() > 5 && state.refused.is_none());
+    assert_eq!(after(state, [edit(hours(99.0))]).notices, []);
 }
 
 #[test]

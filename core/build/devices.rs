@@ -19,8 +19,12 @@ pub const DRAWS: [(&str, &str); 3] =
 const PRECISIONS: [(&str, &str); 3] =
     [("tensor", "Precision::Tensor"), ("fp16", "Precision::Fp16"), ("fp32", "Precision::Fp32")];
 
-const PARTS: [(&str, &str); 3] =
-    [("dram", "HostPart::DramGb"), ("cpu-thread", "HostPart::CpuThread"), ("cpu", "HostPart::Cpu")];
+const PARTS: [(&str, &str); 4] = [
+    ("dram", "HostPart::DramGb"),
+    ("cpu-thread", "HostPart::CpuThread"),
+    ("cpu-core", "HostPart::CpuCore"),
+    ("cpu", "HostPart::Cpu"),
+];
 
 pub fn code(tables: &Tables) -> Result<String, Fault> {
     tables.check("device_power.csv", &[("devices", "devices.csv")])?;
@@ -42,6 +46,7 @@ pub fn code(tables: &Tables) -> Result<String, Fault> {
         let unit_of_part = match part {
             "HostPart::DramGb" => "W/GB",
             "HostPart::CpuThread" => "W/thread",
+            "HostPart::CpuCore" => "W/core",
             _ => "W/CPU",
         };
         unit(row, &[(unit_of_part, "")])?;

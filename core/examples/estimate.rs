@@ -4,10 +4,8 @@
 
 use std::process::ExitCode;
 
-use trainprint_core::estimate::estimate_project;
 use trainprint_core::link::{decode, locate};
 use trainprint_core::report::estimate_json::EstimateJson;
-use trainprint_core::warning::warnings;
 
 fn main() -> ExitCode {
     let Some(address) = std::env::args_os().nth(1) else {
@@ -28,10 +26,5 @@ fn main() -> ExitCode {
 
 fn figures(address: &str) -> Result<String, Box<dyn std::error::Error>> {
     let opened = decode(locate(address).unwrap_or(address))?;
-    let project = &opened.link.project;
-    let estimate = estimate_project(project);
-    let notices = opened.notices.iter().map(ToString::to_string);
-    let warnings = warnings(project, &estimate);
-    let sentences = notices.chain(warnings.iter().map(ToString::to_string)).collect();
-    Ok(serde_json::to_string_pretty(&EstimateJson::new(&estimate, sentences))?)
+    Ok(serde_json::to_string_pretty(&EstimateJson::of(&opened.link.project, &opened.notices))?)
 }

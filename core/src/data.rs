@@ -80,6 +80,7 @@ entry!(Assumptions, ASSUMPTIONS);
 entry!(Grid, GRIDS);
 entry!(Model, MODELS);
 entry!(Equivalence, EQUIVALENCES);
+entry!(HostPower, HOST_POWER);
 
 /// The row that the page opens with.
 pub static T2T_BIG: &PaperRow = &PAPER_ROWS[1];

@@ -25,6 +25,7 @@ pub mod preset;
 pub mod project;
 pub mod quantity;
 pub mod reading;
+pub mod recomputed;
 pub mod report;
 pub mod scenario;
 pub mod search;

@@ -11,6 +11,7 @@ mod decode;
 mod encode;
 mod error;
 mod fields;
+mod green_algorithms;
 mod locate;
 mod text;
 
@@ -19,6 +20,7 @@ pub use decode::{Opened, decode, decode_long};
 pub use encode::encode;
 pub use error::{LinkError, Notice};
 pub(crate) use fields::Fields;
+pub use green_algorithms::Translated;
 pub use locate::{locate, steering};
 pub(crate) use text::{is_of_names, shorten};
 

@@ -40,7 +40,7 @@ pub use base::{Base, BaseError};
 pub use formats::{ALL, Format};
 
 use crate::estimate::{Estimate, ProjectEstimate};
-use crate::link::{self, Link};
+use crate::link::{self, Cited, Link};
 use crate::scenario::{Project, Role, Run};
 
 /// Everything the texts need: the runs, their figures, and how they may be referred to.
@@ -59,6 +59,12 @@ impl<'a> Report<'a> {
         let query = || link::encode_short(&Link { project: project.clone(), cited: None });
         let link = if double_blind { None } else { query().map(|query| base.link(&query)) };
         Self { project, estimate, double_blind, link }
+    }
+
+    /// The same with the cited figure in its link.
+    pub fn citing(self, base: &Base, cited: Cited) -> Self {
+        let text = link::encode_short(&Link { project: self.project.clone(), cited: Some(cited) });
+        Self { link: self.link.and(text.map(|text| base.link(&text))), ..self }
     }
 
     fn runs(&self) -> impl Iterator<Item = (&'a Run, &'a Estimate)> + use<'a> {

@@ -101,6 +101,19 @@ fn a_link_without_a_version_is_refused() {
 }
 
 #[test]
+fn a_link_of_green_algorithms_is_translated_and_its_notices_are_warnings() {
+    let json = json(
+        "http://calculator.green-algorithms.org//?runTime_hour=12&runTime_min=0&appVersion=v2.2&locationRegion=AT\
+         &coreType=CPU&numberCPUs=12&CPUmodel=Any&memory=0&platformType=personalComputer",
+    );
+    // 12 cores of 12 W for 12 hours.
+    assert_eq!(json["total"]["energy_kwh"]["best"], 1.728);
+    let warnings: Vec<&str> = json["warnings"].as_array().unwrap().iter().map(|w| w.as_str().unwrap()).collect();
+    assert!(warnings[0].starts_with("This was a link of the Green Algorithms calculator (v2.2)"), "{warnings:?}");
+    assert!(warnings.iter().any(|warning| warning.contains("a PUE: 1 was put in")), "{warnings:?}");
+}
+
+#[test]
 fn a_link_of_several_lines_is_still_one_line_on_standard_error() {
     refuses("v=1\n2\r\n3".as_ref(), "`v=1\\n2\\r\\n3`");
 }

@@ -116,7 +116,7 @@ fn pandas(path: &Path, ours: Took) -> io::Result<()> {
         return Ok(());
     };
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/pandas.py");
-    let (took, said) = timed(|| Command::new(python).arg(script).arg(path).output())?;
+    let (took, said) = timed(|| Command::new(&python).arg(script).arg(path).output())?;
     let (text, faults) = (String::from_utf8_lossy(&said.stdout), String::from_utf8_lossy(&said.stderr));
     println!(
         "    pandas {:.2} s ({:.2} s of a core): {:.1} times as long; {} kWh {faults}",

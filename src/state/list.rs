@@ -4,7 +4,7 @@ use trainprint_core::project::{Direction, MAX_RUNS};
 use trainprint_core::scenario::Project;
 
 use super::State;
-use crate::texts::Brought;
+use crate::panels::Brought;
 
 /// What can be done to the list of runs.
 #[derive(Clone, Debug, PartialEq)]

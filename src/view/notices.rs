@@ -2,7 +2,8 @@
 
 use trainprint_core::data::{self, Entry, PaperRow};
 use trainprint_core::estimate::ProjectEstimate;
-use trainprint_core::link::{Basis, Cited, Link, LinkError, encode_short};
+use trainprint_core::link::{Link, LinkError, encode_short};
+use trainprint_core::recomputed::Recomputed;
 use trainprint_core::scenario::{Project, Run};
 use trainprint_core::warning::warnings;
 use yew::prelude::*;
@@ -48,7 +49,7 @@ pub fn notices(state: &State, steering: &[String], project: &Project, estimate: 
     let link = Link { project: project.clone(), cited: None };
     let no_link = encode_short(&link).is_none().then(|| NO_LINK.to_owned());
     let later = project.runs().iter().any(has_later_power).then(|| LATER_POWER.to_owned());
-    let cited = state.cited.as_ref().map(|cited| compare(cited, estimate));
+    let cited = state.cited.as_ref().map(|cited| Recomputed::new(cited, project, estimate).to_string());
     let warned = warnings.iter().map(ToString::to_string);
     let fixed = (!state.fixed.locks.is_empty()).then(|| state.fixed.to_string());
     let sentences: Vec<String> = steering
@@ -101,19 +102,4 @@ fn paper_row(run: &Run) -> Option<String> {
     let row = PaperRow::all().iter().find(|row| Run::of_paper(row, data::PAPER_2020) == *run)?;
     let (name, device, table) = (row.name, row.device.name, row.table);
     Some(format!("These are the inputs of “{name}” on {device}, Table {table} of the paper. {}", row.erratum))
-}
-
-/// The cited figure beside the one that comes out now.
-fn compare(cited: &Cited, estimate: &ProjectEstimate) -> String {
-    let (basis, figure) = match cited.basis {
-        Basis::Market => ("market-based", estimate.total.market_based),
-        Basis::Location => ("location-based", estimate.total.location_based),
-    };
-    let unit = cited.unit.sign();
-    let Some(figure) = figure else {
-        return format!("Cited {} {unit} ({basis}); nothing can be recomputed from this link.", cited.digits);
-    };
-    let recomputed = trainprint_core::format::digits(cited.unit.of(figure.best()), 4);
-    let verdict = if cited.agrees_with(figure.best()) { "agrees" } else { "differs" };
-    format!("Cited {} {unit} ({basis}); recomputed {recomputed} {unit}: {verdict}.", cited.digits)
 }

@@ -3,12 +3,12 @@
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::scenario::Project;
 use trainprint_core::warning::{Warning, warnings};
-use web_sys::{HtmlElement, HtmlTextAreaElement};
+use web_sys::HtmlElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::file;
-use crate::texts::{self, Format};
+use super::copyable::{Copyable, TextFile};
+use crate::panels::{self, Format};
 
 /// How many doubts are shown.
 const SHOWN: usize = 5;
@@ -23,7 +23,7 @@ pub struct ReportsProps {
 /// What is shown where nothing else was asked for.
 const LATEX: &str = "latex";
 
-/// What the module for texts has given so far.
+/// What the module of panels has given so far.
 #[derive(Clone, PartialEq, Default)]
 struct Given {
     /// The one that was asked for first, then the others.
@@ -39,41 +39,15 @@ pub fn Reports(props: &ReportsProps) -> Html {
     let chosen = use_state(|| props.first.clone().unwrap_or_else(|| LATEX.to_owned()));
     let double_blind = use_state(|| false);
     let given = use_given(&chosen, props.first.clone(), *double_blind, &props.project);
-    let copied = use_state(|| "");
-    let area = use_node_ref();
     let onchange = {
         let double_blind = double_blind.clone();
         Callback::from(move |_: Event| double_blind.set(!*double_blind))
     };
-    let on_copy = {
-        let (area, copied) = (area.clone(), copied.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (area, copied) = (area.cast::<HtmlTextAreaElement>(), copied.clone());
-            spawn_local(async move {
-                let Some(area) = area else { return };
-                copied.set(if file::copy(&area).await {
-                    "Copied."
-                } else {
-                    "The text is selected: press Ctrl+C or ⌘C."
-                });
-            });
-        })
-    };
     let format = given.formats.iter().find(|format| format.id == given.shown);
-    let on_save = {
-        let saved = format.cloned().zip(given.text.clone().and_then(Result::ok));
-        Callback::from(move |_: MouseEvent| {
-            if let Some((format, text)) = &saved {
-                file::save(&format.file, &format.media_type, text);
-            }
-        })
-    };
+    let file = format.map(|format| TextFile { name: format.file.clone(), media_type: format.media_type.clone() });
     let on_choose = {
-        let (chosen, copied) = (chosen.clone(), copied.clone());
-        Callback::from(move |id: String| {
-            chosen.set(id);
-            copied.set("");
-        })
+        let chosen = chosen.clone();
+        Callback::from(move |id: String| chosen.set(id))
     };
     let text = match &given.text {
         None => return html! { <p role="status">{ "Fetching the formats…" }</p> },
@@ -91,14 +65,7 @@ pub fn Reports(props: &ReportsProps) -> Html {
             { tabs(&given.formats, &given.shown, &on_choose) }
             <div role="tabpanel" id="report-panel" aria-labelledby={format!("format-{}", given.shown)}>
                 if given.shown == "badge" { <img class="report__badge" alt="The badge" src={data_url(&text)} /> }
-                <textarea class="field__input report__text" id="report-text" ref={area} readonly=true rows="14"
-                    spellcheck="false" aria-label="The text" value={text} />
-                <button class="button" type="button" id="report-copy" onclick={on_copy}>{ "Copy" }</button>
-                { " " }
-                <button class="button" type="button" id="report-save" onclick={on_save}>
-                    { format!("Save as {}", format.map(|format| format.file.as_str()).unwrap_or_default()) }
-                </button>
-                <span role="status">{ " " }{ *copied }</span>
+                <Copyable id="report" label="The text" {text} rows="14" {file} />
             </div>
         </>
     }
@@ -137,13 +104,13 @@ fn use_given(chosen: &str, first: Option<String>, double_blind: bool, project: &
             *latest.borrow_mut() += 1;
             let mine = *latest.borrow();
             spawn_local(async move {
-                let mut formats = texts::formats().await.unwrap_or_default();
+                let mut formats = panels::formats().await.unwrap_or_default();
                 if let Some(first) = formats.iter().position(|format| Some(&format.id) == first.as_ref()) {
                     formats[..=first].rotate_right(1);
                 }
                 let is_known = formats.iter().any(|format| format.id == chosen);
                 let shown = if is_known { chosen } else { LATEX.to_owned() };
-                let text = Some(texts::report(&shown, &project, double_blind).await);
+                let text = Some(panels::report(&shown, &project, double_blind).await);
                 if *latest.borrow() == mine {
                     given.set(Given { formats, shown, text });
                 }

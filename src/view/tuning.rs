@@ -8,8 +8,8 @@ use trainprint_core::scenario::{Project, Run};
 use yew::prelude::*;
 
 use super::paper::{letters, load, notes};
+use crate::panels::Brought;
 use crate::state::{Action, Sum};
-use crate::texts::Brought;
 
 /// The table; it is the same at every edit.
 pub fn tuning(dispatch: &Callback<Action>) -> Html {

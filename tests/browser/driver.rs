@@ -49,9 +49,14 @@ impl Engine {
     fn arguments(self, port: u16) -> Vec<String> {
         match self {
             // The second port is for Firefox itself; 0 lets it choose.
-            Self::Firefox => vec![format!("--port={port}"), "--marionette-port=0".into()],
+            Self::Firefox => vec![format!("--port={port}"), "--marionette-port=0".into(), "--websocket-port=0".into()],
             _ => vec![format!("--port={port}")],
         }
+    }
+
+    /// Whether nothing but the page itself can tell what its console says.
+    pub fn needs_a_collector(self) -> bool {
+        !matches!(self, Self::Chromium | Self::Firefox)
     }
 
     /// What each browser needs to run without a screen, and without a word to anyone but this machine.
@@ -62,10 +67,10 @@ impl Engine {
                 "goog:chromeOptions": { "args": [
                     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
                     "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+                    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
                 ] },
             }),
-            Self::Firefox => json!({ "moz:firefoxOptions": { "args": ["-headless"], "prefs": {
+            Self::Firefox => json!({ "webSocketUrl": true, "moz:firefoxOptions": { "args": ["-headless"], "prefs": {
                 "app.update.enabled": false,
                 "datareporting.policy.dataSubmissionEnabled": false,
                 "network.proxy.type": 1,

@@ -1,32 +1,40 @@
 //! The built page in a browser that is driven from outside: a server, a driver, a session, and the page as a person
 //! sees it. Everything that a test starts, it ends.
 
+mod bidi;
 pub mod chromedriver;
 mod driver;
+mod host_page;
 mod page;
+pub mod record;
 mod server;
 
 pub use driver::Engine;
 pub use page::Page;
 
 use fantoccini::{Client, ClientBuilder};
+use host_page::HostPage;
 use hyper_util::client::legacy::connect::HttpConnector;
+use record::{CONSOLE, LAST_WORD, REFUSED, Record};
 use tokio::runtime::Builder;
 use tokio::task::{LocalSet, spawn_local};
 
-/// Runs a test in a browser of its own. In Chromium it fails too on anything that the console holds against the page.
+/// Runs a test in a browser of its own. It fails too on anything that the policy refuses, and on anything that the
+/// console holds against the page.
 pub fn in_browser(engine: Engine, test: impl AsyncFnOnce(Page) + 'static) {
     let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
     LocalSet::new().block_on(&runtime, async move {
-        let address = server::serve().await;
+        let record = Record::default();
+        let server = server::serve(engine, record.clone()).await;
         let driver = engine.start().await;
         let client = connect(&driver).await;
-        let page = Page::new(client.clone(), address);
+        if engine == Engine::Firefox {
+            bidi::record_console(&client, record.clone()).await;
+        }
+        let page = Page::new(client.clone(), server, HostPage::serve().await, record.clone());
         let outcome = spawn_local(async move {
             test(page.clone()).await;
-            if engine == Engine::Chromium {
-                chromedriver::console_holds_nothing_against(page.client()).await;
-            }
+            nothing_is_held_against(engine, &page, &record).await;
         });
         let outcome = outcome.await;
         let closed = client.close().await;
@@ -36,6 +44,22 @@ pub fn in_browser(engine: Engine, test: impl AsyncFnOnce(Page) + 'static) {
         }
         closed.expect("the browser closes");
     });
+}
+
+/// Has the browser say a last word on each way, so that all it said before is there.
+async fn nothing_is_held_against(engine: Engine, page: &Page, record: &Record) {
+    if engine == Engine::Chromium {
+        chromedriver::console_holds_nothing_against(page.client()).await;
+    }
+    page.client().goto(&format!("{}{LAST_WORD}", page.base())).await.expect("the last page");
+    let mut lines = record.up_to_the_last_word(REFUSED).await;
+    if engine != Engine::Chromium {
+        page.script(&format!("console.error('{LAST_WORD}')"), vec![]).await;
+        lines.extend(record.up_to_the_last_word(CONSOLE).await);
+    }
+    // The last refusal is itself told on the console.
+    lines.retain(|line| !line.contains(LAST_WORD));
+    assert!(lines.is_empty(), "the browser says {lines:#?}");
 }
 
 async fn connect(driver: &driver::Driver) -> Client {

@@ -1,5 +1,8 @@
 //! The page as a person sees and uses it. What takes a moment to appear is waited for, in the page itself.
 
+use std::sync::atomic::Ordering;
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::{Client, Locator};
@@ -7,6 +10,9 @@ use serde_json::{Value, json};
 use trainprint_core::link::{self, Opened};
 
 use super::chromedriver::devtools;
+use super::host_page::HostPage;
+use super::record::Record;
+use super::server::Server;
 
 /// Calls back with what `look()` returns as soon as it is true, or at last.
 const UNTIL: &str = "
@@ -20,12 +26,26 @@ const UNTIL: &str = "
 #[derive(Clone)]
 pub struct Page {
     client: Client,
-    base: String,
+    server: Server,
+    /// Somebody else's page, on another origin.
+    pub host: HostPage,
+    /// What the browser holds against the page.
+    pub record: Record,
 }
 
 impl Page {
-    pub fn new(client: Client, base: String) -> Self {
-        Self { client, base }
+    pub fn new(client: Client, server: Server, host: HostPage, record: Record) -> Self {
+        Self { client, server, host, record }
+    }
+
+    /// Where the calculator is, with a slash at its end.
+    pub fn base(&self) -> &str {
+        &self.server.address
+    }
+
+    /// How often its compiled code was fetched.
+    pub fn code_requests(&self) -> usize {
+        self.server.code_requests.load(Ordering::Relaxed)
     }
 
     pub fn client(&self) -> &Client {
@@ -36,8 +56,26 @@ impl Page {
     pub async fn open(&self, address: &str) {
         // Another fragment alone would not load the page anew.
         self.client.goto("about:blank").await.expect("an empty page");
-        self.client.goto(&format!("{}{address}", self.base)).await.expect("the page");
+        self.client.goto(&format!("{}{address}", self.base())).await.expect("the page");
         self.has(".page").await;
+    }
+
+    /// Opens somebody else's page with this body and, where it has one, this policy.
+    pub async fn open_host(&self, body: &str, policy: Option<&str>) {
+        self.host.write(body, policy);
+        self.client.goto("about:blank").await.expect("an empty page");
+        self.client.goto(&self.host.address).await.expect("the host's page");
+    }
+
+    /// Goes on in a frame of the page, once the calculator in it is drawn.
+    pub async fn enter_frame(&self, index: u16) {
+        self.client.enter_frame(index).await.unwrap_or_else(|error| panic!("frame {index}: {error}"));
+        self.has(".page").await;
+    }
+
+    /// Goes on in the page around the frame.
+    pub async fn leave_frame(&self) {
+        self.client.enter_parent_frame().await.expect("the page around the frame");
     }
 
     /// Opens a new window at an address and goes on in it.
@@ -60,7 +98,13 @@ impl Page {
     /// Waits for an expression of the page to be true, and returns it.
     pub async fn until(&self, expression: &str, arguments: Vec<Value>) -> Value {
         let script = format!("const [a, b] = arguments; const look = () => {expression};{UNTIL}");
-        self.client.execute_async(&script, arguments).await.unwrap_or_else(|error| panic!("{expression}: {error}"))
+        loop {
+            match self.client.execute_async(&script, arguments.clone()).await {
+                // A frame begins as an empty page, which gives way to the one that is asked for.
+                Err(error) if error.to_string().contains("unload") => {}
+                outcome => return outcome.unwrap_or_else(|error| panic!("{expression}: {error}")),
+            }
+        }
     }
 
     pub async fn has(&self, selector: &str) {
@@ -106,6 +150,42 @@ impl Page {
         self.script("document.querySelector(arguments[0]).click()", vec![json!(selector)]).await;
     }
 
+    /// What a field holds.
+    pub async fn value(&self, id: &str) -> String {
+        let value = self.script("return document.getElementById(arguments[0])?.value", vec![json!(id)]).await;
+        value.as_str().unwrap_or_else(|| panic!("there is no {id}")).to_owned()
+    }
+
+    /// Clicks with the pointer, as a person does: that gives the focus, and a frame the right to it.
+    pub async fn press(&self, selector: &str) {
+        self.element(selector).await.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    /// Presses Enter on a control that has the focus.
+    pub async fn enter(&self, selector: &str) {
+        let element = self.element(selector).await;
+        element
+            .send_keys(&char::from(Key::Enter).to_string())
+            .await
+            .unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    pub async fn press_tab(&self) {
+        self.press_key(Key::Tab).await;
+    }
+
+    pub async fn press_escape(&self) {
+        self.press_key(Key::Escape).await;
+    }
+
+    /// Presses a key wherever the focus is, be it in a frame.
+    async fn press_key(&self, key: Key) {
+        let value = char::from(key);
+        let actions =
+            KeyActions::new("keyboard".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        self.client.perform_actions(actions).await.expect("a key");
+    }
+
     /// Types over what a field holds, key by key.
     pub async fn type_into(&self, id: &str, text: &str) {
         let field = self.element(&format!("#{id}")).await;
@@ -124,6 +204,16 @@ impl Page {
             field.select();
             return document.execCommand(text ? 'insertText' : 'delete', false, text);";
         assert_eq!(self.script(script, vec![json!(id), json!(text)]).await, true, "{text:?} into {id}");
+    }
+
+    /// Puts a text into a field as an input method does, without the focus, which WebKit gives to no frame of another origin
+    /// that a driver asks for.
+    pub async fn put_into(&self, id: &str, text: &str) {
+        let script = "
+            const [id, text] = arguments, field = document.getElementById(id);
+            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, text);
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+        self.script(script, vec![json!(id), json!(text)]).await;
     }
 
     /// Waits for a field to hold a text.
@@ -175,7 +265,7 @@ impl Page {
             .await;
         let address = self.until("/v=\\d/.test(location.href) && location.href", vec![]).await;
         let address = address.as_str().expect("the address holds a link").to_owned();
-        address.strip_prefix(&self.base).expect("the page stays in its folder").to_owned()
+        address.strip_prefix(self.base()).expect("the page stays in its folder").to_owned()
     }
 
     /// What the address bar holds, as the maths reads it.

@@ -1,42 +1,147 @@
-//! Serves the built page on this machine, with the headers that it asks web servers for.
+//! Serves the built page on this machine, with the headers that it asks web servers for, and hears what the policy
+//! refuses.
 
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::Router;
 use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
-use http::{HeaderName, HeaderValue};
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::{get, post};
+use http::{HeaderName, HeaderValue, header};
 use tokio::net::TcpListener;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tower_http::services::ServeDir;
+
+use super::Engine;
+use super::record::{CONSOLE, LAST_WORD, REFUSED, Record};
 
 type Headers = Vec<(HeaderName, HeaderValue)>;
 
-/// Starts the server, which lasts as long as the runtime, and tells its address.
-pub async fn serve() -> String {
+/// The running server, which lasts as long as the runtime.
+#[derive(Clone)]
+pub struct Server {
+    /// Where the page is, with a slash at its end.
+    pub address: String,
+    /// How often compiled code was asked for.
+    pub code_requests: Arc<AtomicUsize>,
+}
+
+pub async fn serve(engine: Engine, record: Record) -> Server {
     let dist = std::env::var_os("TRAINPRINT_DIST").expect("TRAINPRINT_DIST is the folder of the built page");
-    let headers = headers_for_all(Path::new(&dist));
+    let rules = Arc::new(Rules::of(Path::new(&dist)));
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
     let address = format!("http://{}/", listener.local_addr().expect("an address"));
+    let code_requests = Arc::new(AtomicUsize::new(0));
+    let counted = code_requests.clone();
     let with_headers = from_fn(move |request: Request, next: Next| {
-        let headers = headers.clone();
+        let (rules, counted) = (rules.clone(), counted.clone());
         async move {
+            let path = request.uri().path().to_owned();
+            if path.ends_with(".wasm") {
+                counted.fetch_add(1, Ordering::Relaxed);
+            }
             let mut response = next.run(request).await;
-            response.headers_mut().extend(headers);
+            rules.apply(&path, &mut response);
             response
         }
     });
-    let page = Router::new().fallback_service(ServeDir::new(dist)).layer(with_headers);
-    tokio::spawn(async move { axum::serve(listener, page).await });
-    address
+    let page = Router::new().fallback_service(ServeDir::new(&dist)).layer(with_headers);
+    let told = told(record);
+    let collects = engine.needs_a_collector();
+    let mut router = hearing(page, told, collects);
+    if collects {
+        router = collecting(router, Path::new(&dist));
+    }
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    Server { address, code_requests }
 }
 
-/// The lines under `/*` in the file of headers.
-fn headers_for_all(dist: &Path) -> Headers {
-    let file = std::fs::read_to_string(dist.join("_headers")).expect("the file of headers");
-    let lines = file.lines().skip_while(|line| *line != "/*").skip(1).take_while(|line| !line.is_empty());
-    let header = |line: &str| {
-        let (name, value) = line.trim().split_once(": ").expect("a header");
-        (name.parse().expect("its name"), value.parse().expect("its value"))
+/// Lines for the record, from the server's own tasks.
+fn told(record: Record) -> UnboundedSender<String> {
+    let (sender, mut lines) = unbounded_channel();
+    tokio::task::spawn_local(async move {
+        while let Some(line) = lines.recv().await {
+            record.add(line);
+        }
+    });
+    sender
+}
+
+/// Takes reports of the policy and of the collector, and has a page that makes the browser report a last time.
+fn hearing(page: Router, told: UnboundedSender<String>, collects: bool) -> Router {
+    let also = told.clone();
+    let report = |told: UnboundedSender<String>, kind: &'static str| {
+        post(move |text: String| async move {
+            let _ = told.send(format!("{kind} {text}"));
+        })
     };
-    lines.map(header).collect()
+    let last = move || async move {
+        let policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:; report-uri /violations";
+        let collector = if collects { COLLECTOR } else { "" };
+        let html = format!(
+            "<title>{LAST_WORD}</title><link rel=icon href=data:,>{collector}<img src=\"/{LAST_WORD}.png\" alt=\"\">"
+        );
+        ([(header::CONTENT_SECURITY_POLICY, policy)], Html(html))
+    };
+    let nothing = || async { http::StatusCode::NO_CONTENT };
+    page.route("/violations", report(told, REFUSED))
+        .route("/console", report(also, CONSOLE))
+        .route(&format!("/{LAST_WORD}"), get(last))
+        .route("/favicon.ico", get(nothing))
+}
+
+/// How a page gets the collector.
+const COLLECTOR: &str = "<script src=/collector.js></script>";
+
+/// Puts the collector into each page before anything else of it runs.
+fn collecting(mut router: Router, dist: &Path) -> Router {
+    const CHARSET: &str = "<meta charset=utf-8>";
+    let script = include_str!("collector.js");
+    router = router
+        .route("/collector.js", get(move || async move { ([(header::CONTENT_TYPE, "text/javascript")], script) }));
+    for route in ["/", "/index.html"] {
+        let html = std::fs::read_to_string(dist.join("index.html")).expect("a built page");
+        let html = html.replacen(CHARSET, &format!("{CHARSET}{COLLECTOR}"), 1);
+        let rules = Arc::new(Rules::of(dist));
+        let page = move || async move {
+            let mut response = Html(html).into_response();
+            rules.apply(route, &mut response);
+            response
+        };
+        router = router.route(route, get(page));
+    }
+    router
+}
+
+/// What the file of headers says for which paths.
+struct Rules(Vec<(String, Headers)>);
+
+impl Rules {
+    fn of(dist: &Path) -> Self {
+        let file = std::fs::read_to_string(dist.join("_headers")).expect("the file of headers");
+        let mut rules: Vec<(String, Headers)> = Vec::new();
+        for line in file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            match (line.strip_prefix("  "), rules.last_mut()) {
+                (Some(header), Some((_, headers))) => headers.push(parsed(header)),
+                _ => rules.push((line.to_owned(), Vec::new())),
+            }
+        }
+        Self(rules)
+    }
+
+    fn apply(&self, path: &str, response: &mut Response) {
+        let rules = self.0.iter().filter(|(rule, _)| path.starts_with(rule.trim_end_matches('*')));
+        rules.for_each(|(_, headers)| response.headers_mut().extend(headers.iter().cloned()));
+    }
+}
+
+/// A header; the policy also says where to report what it refuses.
+fn parsed(line: &str) -> (HeaderName, HeaderValue) {
+    let (name, value) = line.trim().split_once(": ").expect("a header");
+    let name: HeaderName = name.parse().expect("its name");
+    let reporting = if name == header::CONTENT_SECURITY_POLICY { "; report-uri /violations" } else { "" };
+    (name, format!("{value}{reporting}").parse().expect("its value"))
 }

@@ -108,6 +108,22 @@ fn the_figure_cited_with_a_link_is_compared_until_the_first_edit() {
 
 #[test]
 #[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_link_of_green_algorithms_becomes_one_of_our_own_with_notices() {
+    in_browser(Engine::Chromium, async |page| {
+        let old = "runTime_hour=12&runTime_min=0&appVersion=v2.2&locationRegion=AT&coreType=GPU&numberGPUs=8\
+                   &GPUmodel=NVIDIA%20Tesla%20T4&memory=64&platformType=localServer&PUEradio=Yes&PUE=1.5";
+        page.open(&format!("?theme=dark&{old}")).await;
+        page.shows(".notices", "This was a link of the Green Algorithms calculator (v2.2)").await;
+        page.holds("n", "8").await;
+        page.holds("pue", "1.5").await;
+        page.holds("pg", "70").await;
+        let opened = link::decode(old).expect("a link").link;
+        assert_eq!(page.link().await.link, opened);
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
 fn another_fragment_opens_another_link_and_going_back_opens_the_last() {
     in_browser(Engine::Chromium, async |page| {
         page.open(&address(&Project::of(hours(12.0)))).await;

@@ -1,5 +1,6 @@
 //! What the page's policy refuses, whoever asks: in Chromium every other test fails on what it refuses by mistake.
 
+use crate::browser::record::REFUSED;
 use crate::browser::{Engine, Page, in_browser};
 
 #[test]
@@ -35,4 +36,8 @@ async fn refuses(page: Page) {
         assert_eq!(refused, true, "{directive} was not refused");
     }
     assert_eq!(page.script("return window.ran ?? false", vec![]).await, false);
+    for directive in ["script-src", "img-src", "style-src", "frame-src", "connect-src"] {
+        page.record.hears(REFUSED, directive).await;
+    }
+    page.record.take();
 }

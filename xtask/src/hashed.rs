@@ -8,12 +8,12 @@ use std::{
     path::Path,
 };
 
-const SCRIPT: &str = "trainprint-texts.js";
-const WASM: &str = "trainprint-texts_bg.wasm";
+const SCRIPT: &str = "trainprint-panels.js";
+const WASM: &str = "trainprint-panels_bg.wasm";
 const CHARSET: &str = "<meta charset=utf-8>";
 
 /// Renames the module's two files after what they hold, and tells the page.
-pub fn name_texts(dist: &Path) -> Result {
+pub fn name_panels(dist: &Path) -> Result {
     let [script, wasm] = [SCRIPT, WASM].map(|name| dist.join(name));
     let hash = hash_of(&[&fs::read(&script)?, &fs::read(&wasm)?]);
     let [new_script, new_wasm] = [SCRIPT, WASM].map(|name| named(name, &hash));
@@ -25,13 +25,13 @@ pub fn name_texts(dist: &Path) -> Result {
     Ok(fs::write(page, html)?)
 }
 
-/// What `src/texts.rs` looks for.
+/// What `src/panels.rs` looks for.
 fn told(script: &str) -> String {
-    format!("<meta content=./{script} name=trainprint-texts>")
+    format!("<meta content=./{script} name=trainprint-panels>")
 }
 
 fn named(name: &str, hash: &str) -> String {
-    name.replace("texts", &format!("texts-{hash}"))
+    name.replace("panels", &format!("panels-{hash}"))
 }
 
 /// No protection, only a name that another content does not have.
@@ -55,7 +55,7 @@ mod tests {
         fs::write(dist.join("index.html"), "<meta charset=utf-8><p>").unwrap();
         fs::write(dist.join(SCRIPT), format!("fetch('{WASM}')")).unwrap();
         fs::write(dist.join(WASM), wasm).unwrap();
-        name_texts(&dist).unwrap();
+        name_panels(&dist).unwrap();
         let html = fs::read_to_string(dist.join("index.html")).unwrap();
         let script = html.split_once("content=./").unwrap().1.split_once(' ').unwrap().0.to_owned();
         let text = fs::read_to_string(dist.join(&script)).unwrap();

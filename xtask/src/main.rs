@@ -17,6 +17,7 @@ mod paths;
 mod pins;
 mod serve;
 mod setup;
+mod single;
 mod steps;
 mod test;
 mod time;

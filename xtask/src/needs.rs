@@ -16,7 +16,7 @@ pub fn to_build(shop: &Workshop) -> Result<Vec<Need>> {
     Ok(vec![
         Need {
             names: &["npm"],
-            purpose: "gets the two npm packages of package.json",
+            purpose: "gets the npm packages of package.json",
             accept: Any,
             source: Source::Debian { packages: "nodejs npm", elsewhere: "install Node.js 18 or later" },
         },
@@ -24,6 +24,12 @@ pub fn to_build(shop: &Workshop) -> Result<Vec<Need>> {
             names: &["wasm-opt"],
             purpose: "makes the page smaller after the compiler is done",
             accept: Exactly(wasm_opt),
+            source: Source::Npm,
+        },
+        Need {
+            names: &["esbuild"],
+            purpose: "puts the page into one file",
+            accept: Exactly(pins::in_package_json(&shop.root, "esbuild")?),
             source: Source::Npm,
         },
         Need {

@@ -97,6 +97,7 @@ fn of_host(fact: &HostPower) -> Cited {
     let unit = match fact.part {
         HostPart::DramGb => "W/GB",
         HostPart::CpuThread => "W/thread",
+        HostPart::CpuCore => "W/core",
         HostPart::Cpu => "W/CPU",
     };
     let value = fact.value().map(Power::as_watts);

@@ -30,12 +30,14 @@ pub enum HostPart {
     DramGb,
     /// A thread of a CPU.
     CpuThread,
+    /// A core of a CPU, at its share of the TDP.
+    CpuCore,
     /// A CPU.
     Cpu,
 }
 
 impl HostPower {
-    /// Watts for each gigabyte, thread or CPU.
+    /// Watts for each gigabyte, thread, core or CPU.
     pub fn value(&self) -> Interval<Power> {
         self.printed.of(Power::from_watts)
     }

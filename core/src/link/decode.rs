@@ -5,6 +5,7 @@ use super::cited::{Basis, Cited, MassUnit};
 use super::decimal;
 use super::error::{LinkError, Notice, Place};
 use super::fields::Fields;
+use super::green_algorithms;
 use super::text::{self, Body, shorten};
 use super::{Link, MAX_LENGTH, VERSION};
 use crate::limits;
@@ -42,6 +43,9 @@ pub fn decode_long(part: &str) -> Result<Opened, LinkError> {
 
 fn decode_to(part: &str, longest: usize) -> Result<Opened, LinkError> {
     let Some((from_version, version)) = text::version_of(part) else {
+        if green_algorithms::is_one(part) {
+            return green_algorithms::translate(part);
+        }
         let encoded = part.to_ascii_lowercase().contains("v%3d");
         return Err(if encoded { LinkError::Encoded } else { LinkError::NoVersion });
     };

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::VERSION;
 use super::decimal::DecimalError;
+use super::green_algorithms::{self, Translated};
 
 /// Why a link was refused. Its `Display` is a sentence for the reader.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +37,8 @@ pub enum Why {
     NoUnit,
     NotAName,
     Empty,
+    NotOffered,
+    NoGrid,
 }
 
 /// Which run of how many, counted from 1; both 0 for what stands before the runs.
@@ -56,6 +59,7 @@ pub enum Notice {
     AfterCheck(Vec<String>),
     Trailing(String),
     NoRunCount(usize),
+    Translated(Translated),
 }
 
 impl fmt::Display for Place {
@@ -157,7 +161,11 @@ fn write_value(f: &mut fmt::Formatter<'_>, place: Place, key: &str, text: &str, 
         Why::Decimal(DecimalError::OutOfBounds(bound)) => write!(f, "{bound}."),
         Why::Role => write!(f, "a run is `final` or `dev`."),
         Why::NotAName => write!(f, "a name has letters, digits and . _ - only; {}.", expected(key)),
-        Why::NoUnit => write!(f, "{}.", expected(key)),
+        Why::NoUnit | Why::NotOffered => write!(f, "{}.", expected(key)),
+        Why::NoGrid => write!(
+            f,
+            "the tables have no grid for it; give a grid intensity in an empty form, with the link's other inputs."
+        ),
         Why::Empty => write!(f, "nothing stands after `=`; {}.", expected(key)),
     }
 }
@@ -184,7 +192,7 @@ fn expected(key: &str) -> &'static str {
         "el" => "`el` is the price of a kWh in USD, or none",
         "at" => "`at` names the place, such as us or other",
         "by" => "`by` names the provider, such as aws or other",
-        _ => "the grammar is in METHOD.md",
+        _ => green_algorithms::expected(key).unwrap_or("the grammar is in METHOD.md"),
     }
 }
 
@@ -202,6 +210,7 @@ impl fmt::Display for Notice {
             Self::NoRunCount(runs) => {
                 write!(f, "The link does not say how many runs it has (`r`); {runs} were read.")
             }
+            Self::Translated(translated) => write!(f, "{translated}"),
         }
     }
 }

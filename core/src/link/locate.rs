@@ -1,12 +1,15 @@
 //! Where in an address the grammar stands: after `#` if `v=` is there, else after `?`.
 
+use super::green_algorithms;
+
 /// How a pair begins that only a link has.
 const SIGNS: [&str; 5] = ["v=", "v%3D", "v%3d", "amp;v=", "run="];
 
 /// The part of an address that the grammar governs, from the text after `?` or `#`; a bare `v=...` is that part already.
 /// A damaged link counts too (encoded, escaped, cut off after its `v`, without its `v` but with a run), so that it is
 /// refused with a sentence and not overlooked.
-/// `None` where the address holds no `v`: then the page shows its default form.
+/// A link of the Green Algorithms calculator is one too.
+/// `None` where the address holds neither: then the page shows its default form.
 pub fn locate(address: &str) -> Option<&str> {
     let (before, fragment) = match address.split_once('#') {
         Some((before, fragment)) => (before, Some(fragment)),
@@ -14,7 +17,8 @@ pub fn locate(address: &str) -> Option<&str> {
     };
     let query = before.split_once('?').map_or(before, |(_, query)| query);
     let is_sign = |pair: &str| pair == "v" || SIGNS.iter().any(|sign| pair.starts_with(sign));
-    fragment.into_iter().chain([query]).find(|part| part.split('&').any(is_sign))
+    let is_link = |part: &&str| part.split('&').any(is_sign) || green_algorithms::is_one(part);
+    fragment.into_iter().chain([query]).find(is_link)
 }
 
 /// Keys that steer the page alone; they stand before `v`.
@@ -56,6 +60,15 @@ mod tests {
         for damaged in ["?w=1&run=final&n=8", "?embed=1&amp;v=1&amp;n=8", "?v%3D1%26n%3D8", "?v"] {
             assert_eq!(locate(damaged), damaged.strip_prefix('?'), "{damaged}");
         }
+    }
+
+    #[test]
+    fn a_link_of_green_algorithms_is_one() {
+        for link in ["runTime_hour=12&coreType=GPU", "embed=1&runTime_hour=12", "runTime_hour%3D12%26runTime_min"] {
+            assert_eq!(locate(&format!("https://a.example/?{link}#results")), Some(link));
+        }
+        assert_eq!(locate("https://a.example/?v=1&n=8#runTime_hour=12"), Some("runTime_hour=12"));
+        assert_eq!(steering("embed=1&runTime_hour=12&memory=64&v=1"), "embed=1&");
     }
 
     #[test]

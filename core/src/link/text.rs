@@ -5,7 +5,7 @@ use super::error::{LinkError, Notice};
 use super::locate::PAGE_KEYS;
 
 /// How many keys that do not belong are named; an address may have any number of them.
-const FOREIGN_NAMED: usize = 8;
+pub const FOREIGN_NAMED: usize = 8;
 
 /// The checked part of a link, and what was noticed around it.
 pub struct Body<'a> {

@@ -2,12 +2,11 @@
 //!
 //! Every figure is `{"low": .., "best": .., "high": ..}` at full precision, its unit in its name, or null.
 
-use std::fmt;
-
 use serde::Serialize;
 
 use crate::estimate::{Estimate, ProjectEstimate, estimate_project};
 use crate::interval::Interval;
+use crate::link::Notice;
 use crate::quantity::{DeviceHours, Emissions, Energy, Money};
 use crate::scenario::Project;
 use crate::warning::warnings;
@@ -42,10 +41,12 @@ pub(super) struct IntervalJson {
 }
 
 impl EstimateJson {
-    /// The figures of a project and the warnings on them.
-    pub fn of(project: &Project) -> Self {
+    /// The figures of a project, with what was noticed in its link and the warnings on its figures.
+    pub fn of(project: &Project, notices: &[Notice]) -> Self {
         let estimate = estimate_project(project);
-        Self::new(&estimate, warnings(project, &estimate).iter().map(ToString::to_string).collect())
+        let warnings = warnings(project, &estimate);
+        let sentences = notices.iter().map(ToString::to_string).chain(warnings.iter().map(ToString::to_string));
+        Self::new(&estimate, sentences.collect())
     }
 
     /// The figures of a project with the sentences to show beside them.
@@ -56,13 +57,6 @@ impl EstimateJson {
             total_final: estimate.total_final.as_ref().map(figures),
             warnings,
         }
-    }
-}
-
-/// On one line.
-impl fmt::Display for EstimateJson {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&serde_json::to_string(self).map_err(|_| fmt::Error)?)
     }
 }
 

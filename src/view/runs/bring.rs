@@ -6,8 +6,8 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::act;
+use crate::panels::{self, Brought};
 use crate::state::{Action, List, State};
-use crate::texts::{self, Brought};
 use crate::view::file::{self, Pick};
 use crate::view::fold::Fold;
 
@@ -17,17 +17,17 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
         let dispatch = dispatch.clone();
         Callback::from(move |(name, text): (String, String)| {
             let dispatch = dispatch.clone();
-            spawn_local(async move { dispatch.emit(Action::File(name, texts::open(&text).await)) });
+            spawn_local(async move { dispatch.emit(Action::File(name, panels::open(&text).await)) });
         })
     };
     let (for_file, for_table, told, also_told) = (project.clone(), project.clone(), dispatch.clone(), dispatch.clone());
     let save_file = move |_: MouseEvent| {
         let (project, dispatch) = (for_file.clone(), told.clone());
-        spawn_local(async move { offer(&FILE, texts::save(&project).await, &dispatch) });
+        spawn_local(async move { offer(&FILE, panels::save(&project).await, &dispatch) });
     };
     let save_table = move |_: MouseEvent| {
         let (project, dispatch) = (for_table.clone(), also_told.clone());
-        spawn_local(async move { offer(&TABLE, texts::table(&project).await, &dispatch) });
+        spawn_local(async move { offer(&TABLE, panels::table(&project).await, &dispatch) });
     };
     let paste = {
         let base = state.run().cloned().unwrap_or_default();
@@ -79,7 +79,7 @@ fn Paste(props: &PasteProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let text = area.cast::<HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default();
             let (base, dispatch) = (base.clone(), dispatch.clone());
-            spawn_local(async move { dispatch.emit(Action::Table(texts::paste(&text, &base, room).await)) });
+            spawn_local(async move { dispatch.emit(Action::Table(panels::paste(&text, &base, room).await)) });
         })
     };
     html! {

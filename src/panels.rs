@@ -1,5 +1,6 @@
-//! The module of files, tables and reports: it is fetched when the first of them is wanted. A project goes there and
-//! comes back as the text of a link, of any length, with the names of its runs, which links do not have.
+//! The module of what is one step away: dialogs, files, tables and reports. It is fetched when the first of them is
+//! wanted. A project goes there and comes back as the text of a link, of any length, with the names of its runs, which
+//! links do not have.
 
 use trainprint_core::link::{Link, decode_long, encode};
 use trainprint_core::scenario::{Project, Run};
@@ -13,18 +14,18 @@ pub struct Brought {
 }
 
 /// Said where the module can't be had.
-const UNREACHABLE: &str = "The part of this page for files and reports could not be fetched. \
+const UNREACHABLE: &str = "The part of this page for dialogs, files and reports could not be fetched. \
     Nothing was changed: check the connection, then try again.";
 
 /// Reads a project file.
 pub async fn open(text: &str) -> Brought {
-    brought(module(MODULE).await.map(|texts| texts.open(text)))
+    brought(module(MODULE).await.map(|panels| panels.open(text)))
 }
 
 /// Reads a table of a spreadsheet, up to so many runs; what it has no column for is as in `base`.
 pub async fn paste(text: &str, base: &Run, room: usize) -> Brought {
     let base = encode(&Link { project: Project::of(base.clone()), cited: None });
-    brought(module(MODULE).await.map(|texts| texts.paste(text, &base, room)))
+    brought(module(MODULE).await.map(|panels| panels.paste(text, &base, room)))
 }
 
 /// A project as a project file.
@@ -33,7 +34,7 @@ pub async fn paste(text: &str, base: &Run, room: usize) -> Brought {
 /// A sentence, where the module can't be had.
 pub async fn save(project: &Project) -> Result<String, String> {
     let (link, names) = parts(project);
-    let text = module(MODULE).await.map(|texts| texts.save(&link, names));
+    let text = module(MODULE).await.map(|panels| panels.save(&link, names));
     text.ok().flatten().ok_or_else(|| UNREACHABLE.to_owned())
 }
 
@@ -43,7 +44,7 @@ pub async fn save(project: &Project) -> Result<String, String> {
 /// A sentence, where the module can't be had.
 pub async fn table(project: &Project) -> Result<String, String> {
     let (link, names) = parts(project);
-    let text = module(MODULE).await.map(|texts| texts.table(&link, names));
+    let text = module(MODULE).await.map(|panels| panels.table(&link, names));
     text.ok().flatten().ok_or_else(|| UNREACHABLE.to_owned())
 }
 
@@ -61,7 +62,7 @@ pub struct Format {
 /// # Errors
 /// A sentence, where the module can't be had.
 pub async fn formats() -> Result<Vec<Format>, String> {
-    let words = module(MODULE).await.map(|texts| texts.formats()).map_err(|_| UNREACHABLE.to_owned())?;
+    let words = module(MODULE).await.map(|panels| panels.formats()).map_err(|_| UNREACHABLE.to_owned())?;
     let format = |of: &[String; 4]| {
         let [id, name, file, media_type] = of.clone();
         Format { id, name, file, media_type }
@@ -75,18 +76,17 @@ pub async fn formats() -> Result<Vec<Format>, String> {
 /// A sentence, where the module can't be had.
 pub async fn report(format: &str, project: &Project, double_blind: bool) -> Result<String, String> {
     let (link, names) = parts(project);
-    let text = module(MODULE).await.map(|texts| texts.report(format, &link, names, double_blind));
+    let text = module(MODULE).await.map(|panels| panels.report(format, &link, names, double_blind));
     text.ok().flatten().ok_or_else(|| UNREACHABLE.to_owned())
 }
 
-/// The address to cite a project by, where it is not too long for one, and its figures as JSON.
+/// A dialog about a project, by its name; what it says of it stays as it was when it was opened.
 ///
 /// # Errors
 /// A sentence, where the module can't be had.
-pub async fn result(project: &Project) -> Result<(Option<String>, String), String> {
+pub async fn show(dialog: &str, project: &Project) -> Result<(), String> {
     let (link, names) = parts(project);
-    let texts = module(MODULE).await.map_err(|_| UNREACHABLE.to_owned())?;
-    texts.result(&link, names).map(|result| (texts.address(&link), result)).ok_or_else(|| UNREACHABLE.to_owned())
+    module(MODULE).await.map(|panels| panels.show(dialog, &link, names)).map_err(|_| UNREACHABLE.to_owned())
 }
 
 fn parts(project: &Project) -> (String, Vec<String>) {
@@ -105,40 +105,38 @@ fn brought(read: Result<Read, JsValue>) -> Brought {
 }
 
 /// As Trunk names it. In a published page a meta element holds its name, which then has a hash in it.
-const MODULE: &str = "./trainprint-texts.js";
+const MODULE: &str = "./trainprint-panels.js";
 
 #[wasm_bindgen(inline_js = "
     export async function module(name) {
-        const published = document.querySelector('meta[name=trainprint-texts]')?.content;
-        const texts = await import(new URL(published ?? name, document.baseURI).href);
-        await texts.default();
-        return texts;
+        const published = document.querySelector('meta[name=trainprint-panels]')?.content;
+        const panels = await import(new URL(published ?? name, document.baseURI).href);
+        await panels.default();
+        return panels;
     }")]
 extern "C" {
-    type Texts;
+    type Panels;
     type Read;
 
     #[wasm_bindgen(catch)]
-    async fn module(name: &str) -> Result<Texts, JsValue>;
+    async fn module(name: &str) -> Result<Panels, JsValue>;
 
     #[wasm_bindgen(method)]
-    fn open(this: &Texts, text: &str) -> Read;
+    fn open(this: &Panels, text: &str) -> Read;
     #[wasm_bindgen(method)]
-    fn paste(this: &Texts, text: &str, base: &str, room: usize) -> Read;
+    fn paste(this: &Panels, text: &str, base: &str, room: usize) -> Read;
     #[wasm_bindgen(method)]
-    fn save(this: &Texts, link: &str, names: Vec<String>) -> Option<String>;
+    fn save(this: &Panels, link: &str, names: Vec<String>) -> Option<String>;
     #[wasm_bindgen(method)]
-    fn table(this: &Texts, link: &str, names: Vec<String>) -> Option<String>;
+    fn table(this: &Panels, link: &str, names: Vec<String>) -> Option<String>;
 
     #[wasm_bindgen(method)]
-    fn formats(this: &Texts) -> Vec<String>;
+    fn formats(this: &Panels) -> Vec<String>;
     #[wasm_bindgen(method)]
-    fn report(this: &Texts, format: &str, link: &str, names: Vec<String>, double_blind: bool) -> Option<String>;
+    fn report(this: &Panels, format: &str, link: &str, names: Vec<String>, double_blind: bool) -> Option<String>;
 
     #[wasm_bindgen(method)]
-    fn result(this: &Texts, link: &str, names: Vec<String>) -> Option<String>;
-    #[wasm_bindgen(method)]
-    fn address(this: &Texts, link: &str) -> Option<String>;
+    fn show(this: &Panels, dialog: &str, link: &str, names: Vec<String>);
 
     #[wasm_bindgen(method, getter)]
     fn link(this: &Read) -> Option<String>;

@@ -1,17 +1,13 @@
-//! What the page does not need at first: project files, tables of spreadsheets, reports. A module of its own, fetched
-//! when the first of them is wanted.
+//! What the page asks for as text: project files, tables of spreadsheets, reports.
 //!
 //! A project comes and goes as the text of a link, of any length, and the names of its runs, which links do not have.
 
 use trainprint_core::estimate::estimate_project;
-use trainprint_core::link::{Link, decode_long, encode, encode_short};
+use trainprint_core::link::{Link, decode_long, encode};
 use trainprint_core::project::{self, csv};
-use trainprint_core::report::estimate_json::EstimateJson;
 use trainprint_core::report::{ALL, Base, Format, Report};
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::prelude::wasm_bindgen;
-
-fn main() {}
 
 /// What was read of a file or a table.
 #[wasm_bindgen(getter_with_clone)]
@@ -73,21 +69,8 @@ pub fn report(format: &str, link: &str, names: Vec<String>, double_blind: bool) 
     Some(Format::find(format)?.write(&Report::new(&project, &estimate, &Base::default(), double_blind)))
 }
 
-/// The figures as the `estimate` example prints them.
-#[wasm_bindgen]
-pub fn result(link: &str, names: Vec<String>) -> Option<String> {
-    named(link, &names).map(|project| EstimateJson::of(&project).to_string())
-}
-
-/// The address to cite a project by; none where it would be too long.
-#[wasm_bindgen]
-pub fn address(link: &str) -> Option<String> {
-    let link = decode_long(link).ok()?.link;
-    encode_short(&link).map(|text| Base::default().link(&text))
-}
-
 /// The project of a link with its runs' names.
-fn named(link: &str, names: &[String]) -> Option<Project> {
+pub fn named(link: &str, names: &[String]) -> Option<Project> {
     let project = decode_long(link).ok()?.link.project;
     let mut names = names.iter();
     let run = |run: &Run| Run { name: names.next().cloned().unwrap_or_default(), ..run.clone() };

@@ -1,0 +1,106 @@
+//! The links to a result, and how to cite it.
+
+use trainprint::view::copyable::{Copyable, TextFile};
+use trainprint::view::field::{Choice, Opt};
+use trainprint_core::estimate::{ProjectEstimate, estimate_project};
+use trainprint_core::link::{Basis, Cited, Link, MassUnit, encode_short};
+use trainprint_core::project;
+use trainprint_core::report::{Base, Format, Report};
+use trainprint_core::scenario::Project;
+use yew::prelude::*;
+
+use crate::dialog::Dialog;
+
+#[derive(Properties, PartialEq)]
+pub struct CiteProps {
+    pub project: Project,
+}
+
+#[component]
+pub fn Cite(CiteProps { project }: &CiteProps) -> Html {
+    let chosen = use_state(|| NONE.to_owned());
+    let on_choose = {
+        let chosen = chosen.clone();
+        Callback::from(move |(_, id)| chosen.set(id))
+    };
+    let estimate = estimate_project(project);
+    let offered = offered(&estimate);
+    let cited = offered.iter().find(|(id, ..)| *id == *chosen).map(|(.., cited)| cited.clone());
+    let link = encode_short(&Link { project: project.clone(), cited: cited.clone() });
+    let result = html! {
+        <Choice id="cite-result" label="Result in the link" options={options(&offered)} chosen={(*chosen).clone()} {on_choose}
+            hint="Who opens the link is then told whether this result still comes out." />
+    };
+    let body = match link {
+        Some(link) => html! { <>{ result }{ links(&link) }{ bibtex(project, &estimate, cited) }</> },
+        None => too_long(project, &estimate),
+    };
+    html! { <Dialog title="Cite this result">{ body }</Dialog> }
+}
+
+const NONE: &str = "none";
+
+/// A cited figure, under the name it is chosen by.
+type Offer = (&'static str, &'static str, Cited);
+
+/// What can be cited: all runs on either basis, in either unit.
+fn offered(estimate: &ProjectEstimate) -> Vec<Offer> {
+    let offers = [
+        ("market-lb", "Market-based, in lb", Basis::Market, MassUnit::Lb),
+        ("market-kg", "Market-based, in kg", Basis::Market, MassUnit::Kg),
+        ("location-lb", "Location-based, in lb", Basis::Location, MassUnit::Lb),
+        ("location-kg", "Location-based, in kg", Basis::Location, MassUnit::Kg),
+    ];
+    let offer = |(id, name, basis, unit)| Some((id, name, Cited::shown(basis, unit, &estimate.total)?));
+    offers.into_iter().filter_map(offer).collect()
+}
+
+fn options(offered: &[Offer]) -> Vec<Opt> {
+    let none = Opt { id: NONE, name: "None: the inputs alone" };
+    [none].into_iter().chain(offered.iter().map(|(id, name, _)| Opt { id, name })).collect()
+}
+
+fn links(link: &str) -> Html {
+    let cited = Base::default().link(link);
+    let private = cited.replacen('?', "#", 1);
+    html! {
+        <>
+            <Copyable id="cite-link" label="Link to cite" labelled=true text={cited} rows="3" />
+            <p class="field__hint">
+                { "All inputs and a check are in it, so that it gives the same numbers whatever becomes of our tables. It is \
+                   safe in LaTeX’s \\url, in footnotes too." }
+            </p>
+            <Copyable id="private-link" label="Private link" labelled=true text={private} rows="3" />
+            <p class="field__hint">
+                { "The same behind #, which browsers send to no server. LaTeX can’t set it within a footnote." }
+            </p>
+        </>
+    }
+}
+
+fn bibtex(project: &Project, estimate: &ProjectEstimate, cited: Option<Cited>) -> Html {
+    let report = Report::new(project, estimate, &Base::default(), false);
+    let report = match cited {
+        Some(cited) => report.citing(&Base::default(), cited),
+        None => report,
+    };
+    let text = Format::find("bibtex").map(|format| format.write(&report)).unwrap_or_default();
+    let file = TextFile { name: "training.bib".to_owned(), media_type: "application/x-bibtex".to_owned() };
+    html! { <Copyable id="cite-bibtex" label="BibTeX: the method and this result" labelled=true {text} rows="12" {file} /> }
+}
+
+/// A project of too many runs is cited by its file and its totals.
+fn too_long(project: &Project, estimate: &ProjectEstimate) -> Html {
+    let report = Report::new(project, estimate, &Base::default(), false);
+    let totals = Format::find("sentence").map(|format| format.write(&report)).unwrap_or_default();
+    let file = TextFile { name: "runs.trainprint.json".to_owned(), media_type: "application/json".to_owned() };
+    html! {
+        <>
+            <p>
+                { format!("{} runs are too many for a link. Publish the project file beside your paper, and state the totals.", project.runs().len()) }
+            </p>
+            <Copyable id="cite-totals" label="Totals" labelled=true text={totals} rows="8" />
+            <Copyable id="cite-file" label="Project file" labelled=true text={project::save(project)} rows="8" {file} />
+        </>
+    }
+}

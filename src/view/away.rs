@@ -1,0 +1,31 @@
+//! The ways a result leaves the page: cited, or embedded elsewhere. Each opens a dialog of the module of panels.
+
+use trainprint_core::scenario::Project;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use crate::panels;
+
+#[derive(Properties, PartialEq)]
+pub struct AwayProps {
+    pub project: Project,
+}
+
+#[component]
+pub fn Away(AwayProps { project }: &AwayProps) -> Html {
+    let fault = use_state(|| None::<String>);
+    let open = |dialog: &'static str| {
+        let (project, fault) = (project.clone(), fault.clone());
+        move |_: MouseEvent| {
+            let (project, fault) = (project.clone(), fault.clone());
+            spawn_local(async move { fault.set(panels::show(dialog, &project).await.err()) });
+        }
+    };
+    html! {
+        <div class="away" role="group" aria-label="Take this result with you">
+            <button class="button" type="button" id="cite" aria-haspopup="dialog" onclick={open("cite")}>{ "Cite this result…" }</button>
+            <button class="button" type="button" id="embed" aria-haspopup="dialog" onclick={open("embed")}>{ "Embed the calculator…" }</button>
+            if let Some(fault) = &*fault { <p role="alert">{ fault }</p> }
+        </div>
+    }
+}
