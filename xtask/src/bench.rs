@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: how fast the maths is on this machine and in a browser, how fast the page is, and what it weighs.
 
 use crate::{
-    Result, browsers, build, leftovers, setup,
+    Result, bench_logs, browsers, build, leftovers, setup,
     setup::wasm::{TARGET, Toolchain},
     workshop::Workshop,
 };
@@ -15,6 +15,7 @@ pub fn run(shop: &Workshop) -> Result {
     let native = shop.steps.run("the maths in loops on this machine", "usually 10 seconds", || Ok(loops.read()?))?;
     println!("{native}");
     wasm(shop, toolchain, &native)?;
+    bench_logs::run(shop)?;
     build::release(shop, toolchain)?;
     let bench = browsers::cargo_with_drivers(shop)?;
     // What is timed is the page. What starts it need not be made fast, which takes minutes.
