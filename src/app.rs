@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::host_page::use_host_page;
+use crate::host_page::{use_host_page, use_start};
 use crate::location::{AddressBar, Entry};
 use crate::state::{Action, State, Sum};
 use crate::steering::Steering;
@@ -30,7 +30,7 @@ use crate::view::still::{Draw, Still};
 use crate::view::tuning::tuning;
 use crate::view::working;
 
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, PartialEq, Default, Properties)]
 pub struct AppProps {
     #[prop_or_default]
     pub steering: Steering,
@@ -47,6 +47,7 @@ pub fn App(AppProps { steering }: &AppProps) -> Html {
     let link = project.map(|project| Link { project, cited: state.cited.clone() });
     use_address(link.clone(), state.loaded, &address, &dispatch);
     use_answer_in_sight(state.loaded, steering.embedded);
+    use_start();
     use_host_page(steering.embedded, &state);
     let flush = |address: &AddressBar| {
         let address = address.clone();

@@ -1,4 +1,5 @@
-//! The page around this one, where there is one: the only file that speaks to it. `static/embed.js` is the other end.
+//! The document that holds the page, and the page around it, where there is one: the only file that speaks to that.
+//! `static/embed.js` is the other end.
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -21,6 +22,18 @@ pub fn dress(steering: &Steering) {
     if steering.embedded {
         let _ = root.set_attribute("data-embed", "");
     }
+}
+
+/// Marks the document once the page is there and can be used: until then what was prerendered may be hidden, since the
+/// address asks for something else.
+#[hook]
+pub fn use_start() {
+    use_effect_with((), |()| {
+        if let Some(root) = gloo::utils::document().document_element() {
+            let _ = root.remove_attribute("data-waiting");
+            let _ = root.set_attribute("data-started", "");
+        }
+    });
 }
 
 /// Tells the page around this one how high this one is, and every result, the first included.

@@ -6,6 +6,8 @@ pub mod host_page;
 pub mod location;
 pub mod lock;
 pub mod panels;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
 pub mod state;
 pub mod steering;
 pub mod view;

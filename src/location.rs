@@ -115,8 +115,17 @@ pub fn home() -> String {
     address.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
-/// What stands after the page's folder: `?...#...`.
+/// Whether the address asks for nothing: the page is then as it was prerendered.
+pub fn is_bare() -> bool {
+    let link = address().and_then(|address| link::locate(&address).map(str::to_owned));
+    link.is_none() && steering() == Steering::default()
+}
+
+/// What stands after the page's folder: `?...#...`. Where the page is prerendered there is no address.
 fn address() -> Option<String> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return None;
+    }
     let location = gloo::utils::window().location();
     Some(location.search().ok()? + &location.hash().ok()?)
 }

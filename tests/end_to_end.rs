@@ -24,6 +24,8 @@ mod links;
 mod lockdown;
 #[path = "end_to_end/paper.rs"]
 mod paper;
+#[path = "end_to_end/prerender.rs"]
+mod prerender;
 #[path = "end_to_end/projects.rs"]
 mod projects;
 #[path = "end_to_end/reports.rs"]

@@ -85,14 +85,19 @@ pub fn Regions(props: &ElsewhereProps) -> Html {
 
 /// What is not known comes last.
 fn sort(regions: &mut [Elsewhere], by: Column) {
-    let kg = |there: &Elsewhere| there.figures.location_based.map_or(f64::MAX, |co2| co2.best().as_kg());
-    let usd = |there: &Elsewhere| there.figures.cost.map_or(f64::MAX, |cost| cost.low().as_usd());
-    let grid = |there: &Elsewhere| there.place.today().map_or(f64::MAX, |grid| grid.best().as_kg_per_kwh());
-    match by {
-        Column::Name => regions.sort_by_key(|there| there.place.region_name()),
-        Column::Intensity => regions.sort_by(|a, b| grid(a).total_cmp(&grid(b))),
-        Column::Emissions => regions.sort_by(|a, b| kg(a).total_cmp(&kg(b))),
-        Column::Cost => regions.sort_by(|a, b| usd(a).total_cmp(&usd(b))),
+    let number = |there: &Elsewhere| match by {
+        Column::Name => None,
+        Column::Intensity => there.place.today().map(|grid| grid.best().as_kg_per_kwh()),
+        Column::Emissions => there.figures.location_based.map(|co2| co2.best().as_kg()),
+        Column::Cost => there.figures.cost.map(|cost| cost.low().as_usd()),
+    };
+    let name = |there: &Elsewhere| (by == Column::Name).then(|| there.place.region_name()).unwrap_or_default();
+    let key = |there: &Elsewhere| (number(there).unwrap_or(f64::MAX), name(there));
+    // One way to sort in the page, whatever the key: each brings kilobytes of its own.
+    let mut order: Vec<((f64, String), Elsewhere)> = regions.iter().map(|there| (key(there), there.clone())).collect();
+    order.sort_by(|((a, name), _), ((b, other), _)| a.total_cmp(b).then_with(|| name.cmp(other)));
+    for (place, (_, there)) in regions.iter_mut().zip(order) {
+        *place = there;
     }
 }
 

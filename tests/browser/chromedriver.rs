@@ -30,11 +30,16 @@ pub async fn devtools(client: &Client, command: &str, parameters: Value) -> Valu
     answer.unwrap_or_else(|error| panic!("{command}: {error}"))
 }
 
-/// Fails on what a person would find in the console: errors, uncaught exceptions, files that did not load.
-pub async fn console_holds_nothing_against(client: &Client) {
+/// What a person would find in the console since this was last asked: errors, uncaught exceptions, files that did not load.
+pub async fn console(client: &Client) -> Vec<Value> {
     let log = Extension { path: "se/log", body: json!({ "type": "browser" }) };
     let entries = client.issue_cmd(log).await.expect("the console's log");
-    let faults: Vec<&Value> =
-        entries.as_array().expect("a list of entries").iter().filter(|entry| entry["level"] == "SEVERE").collect();
+    let entries = entries.as_array().expect("a list of entries").iter();
+    entries.filter(|entry| entry["level"] == "SEVERE").cloned().collect()
+}
+
+/// Fails on what a person would find in the console.
+pub async fn console_holds_nothing_against(client: &Client) {
+    let faults = console(client).await;
     assert!(faults.is_empty(), "the console says {faults:#?}");
 }

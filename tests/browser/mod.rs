@@ -7,7 +7,7 @@ mod driver;
 mod host_page;
 mod page;
 pub mod record;
-mod server;
+pub mod server;
 
 pub use driver::Engine;
 pub use page::Page;

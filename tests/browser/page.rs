@@ -23,6 +23,9 @@ const UNTIL: &str = "
     };
     again();";
 
+/// The page was prerendered: this marks the one that can be used, or that can't be started.
+const STARTED: &str = "[data-started], [data-failed]";
+
 #[derive(Clone)]
 pub struct Page {
     client: Client,
@@ -52,12 +55,24 @@ impl Page {
         &self.client
     }
 
-    /// Opens the page at what follows its folder, such as `?v=1...`, and waits until it is drawn.
+    /// Opens the page at what follows its folder, such as `?v=1...`, and waits until it is started, or never will be.
     pub async fn open(&self, address: &str) {
         // Another fragment alone would not load the page anew.
         self.client.goto("about:blank").await.expect("an empty page");
+        self.visit(address).await;
+        self.has(STARTED).await;
+    }
+
+    /// Opens what follows the folder, whatever is there.
+    pub async fn visit(&self, address: &str) {
         self.client.goto(&format!("{}{address}", self.base())).await.expect("the page");
-        self.has(".page").await;
+    }
+
+    /// Whether an element is there and takes up room.
+    pub async fn is_seen(&self, selector: &str) -> bool {
+        let script =
+            "return document.querySelector(arguments[0])?.checkVisibility({ visibilityProperty: true }) ?? false";
+        self.script(script, vec![json!(selector)]).await == true
     }
 
     /// Opens somebody else's page with this body and, where it has one, this policy.
@@ -70,7 +85,7 @@ impl Page {
     /// Goes on in a frame of the page, once the calculator in it is drawn.
     pub async fn enter_frame(&self, index: u16) {
         self.client.enter_frame(index).await.unwrap_or_else(|error| panic!("frame {index}: {error}"));
-        self.has(".page").await;
+        self.has(STARTED).await;
     }
 
     /// Goes on in the page around the frame.

@@ -1,6 +1,7 @@
 //! Serves the built page on this machine, with the headers that it asks web servers for, and hears what the policy
 //! refuses.
 
+use std::ffi::OsStr;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,8 +11,9 @@ use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
-use http::{HeaderName, HeaderValue, header};
+use http::{HeaderName, HeaderValue, StatusCode, header};
 use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tower_http::services::ServeDir;
 
@@ -19,6 +21,13 @@ use super::Engine;
 use super::record::{CONSOLE, LAST_WORD, REFUSED, Record};
 
 type Headers = Vec<(HeaderName, HeaderValue)>;
+
+/// The page without its compiled code; and the page whose compiled code comes once it is released.
+pub const WITHOUT_WASM: &str = "without-wasm";
+pub const HELD: &str = "held";
+pub const RELEASE: &str = "release";
+/// A page of no policy, that may hold the others in frames.
+pub const FRAMES: &str = "frames";
 
 /// The running server, which lasts as long as the runtime.
 #[derive(Clone)]
@@ -48,7 +57,8 @@ pub async fn serve(engine: Engine, record: Record) -> Server {
             response
         }
     });
-    let page = Router::new().fallback_service(ServeDir::new(&dist)).layer(with_headers);
+    let page = Router::new().fallback_service(ServeDir::new(&dist));
+    let page = short_of_something(page, &dist).layer(with_headers);
     let told = told(record);
     let collects = engine.needs_a_collector();
     let mut router = hearing(page, told, collects);
@@ -57,6 +67,29 @@ pub async fn serve(engine: Engine, record: Record) -> Server {
     }
     tokio::spawn(async move { axum::serve(listener, router).await });
     Server { address, code_requests }
+}
+
+/// The page in folders where its compiled code is missing, or late.
+fn short_of_something(page: Router, dist: &OsStr) -> Router {
+    let gate = Arc::new(Semaphore::new(0));
+    let opened = gate.clone();
+    let refuse = from_fn(|request: Request, next: Next| async move {
+        let is_code = request.uri().path().ends_with(".wasm");
+        if is_code { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await }
+    });
+    let hold = from_fn(move |request: Request, next: Next| {
+        let gate = gate.clone();
+        async move {
+            if request.uri().path().ends_with(".wasm") {
+                gate.acquire().await.expect("an open gate").forget();
+            }
+            next.run(request).await
+        }
+    });
+    let copy = || Router::new().fallback_service(ServeDir::new(dist));
+    page.nest(&format!("/{WITHOUT_WASM}"), copy().layer(refuse))
+        .nest(&format!("/{HELD}"), copy().layer(hold))
+        .route(&format!("/{RELEASE}"), get(async move || opened.add_permits(100)))
 }
 
 /// Lines for the record, from the server's own tasks.
@@ -86,11 +119,12 @@ fn hearing(page: Router, told: UnboundedSender<String>, collects: bool) -> Route
         );
         ([(header::CONTENT_SECURITY_POLICY, policy)], Html(html))
     };
-    let nothing = || async { http::StatusCode::NO_CONTENT };
+    let nothing = || async { StatusCode::NO_CONTENT };
     page.route("/violations", report(told, REFUSED))
         .route("/console", report(also, CONSOLE))
         .route(&format!("/{LAST_WORD}"), get(last))
         .route("/favicon.ico", get(nothing))
+        .route(&format!("/{FRAMES}"), get(async || Html("<!doctype html><title>Frames</title>")))
 }
 
 /// How a page gets the collector.

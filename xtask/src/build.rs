@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the release build in dist/, weighed against its budget.
 
 use crate::{
-    Result, hashed, lockdown, paths, setup,
+    Result, hashed, lockdown, minify, paths, prerender, setup,
     setup::wasm::Toolchain,
     single, trunk,
     weight::{self, Weight, grouped},
@@ -29,9 +29,12 @@ pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
     shop.steps.run("release build in dist/", about, || {
         trunk::release(shop, toolchain)?.run()?;
         let dist = paths::dist(&shop.root);
+        minify::scripts(shop, &dist)?;
         hashed::name_panels(&dist)?;
+        prerender::without(shop, &dist)?;
         lockdown::close(&dist)?;
-        single::write(shop, &dist)
+        single::write(shop, &dist)?;
+        prerender::page(shop, &dist)
     })?;
     shop.steps.run("weight of the page", "raw, and compressed as it is sent (usually 1 second)", || {
         let mut weights = weight::of_folder(&paths::dist(&shop.root))?;

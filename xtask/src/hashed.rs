@@ -1,5 +1,5 @@
-//! The name of the module that is fetched when it is wanted: with a hash in it, so that a browser may keep it for ever
-//! and never mixes two builds.
+//! Names after what files hold. The module that is fetched when it is wanted gets one, so that a browser may
+//! keep it for ever and never mixes two builds.
 
 use crate::Result;
 use std::{
@@ -35,7 +35,7 @@ fn named(name: &str, hash: &str) -> String {
 }
 
 /// No protection, only a name that another content does not have.
-fn hash_of(files: &[&[u8]]) -> String {
+pub fn hash_of(files: &[&[u8]]) -> String {
     let mut hasher = DefaultHasher::new();
     files.iter().for_each(|bytes| hasher.write(bytes));
     format!("{:016x}", hasher.finish())

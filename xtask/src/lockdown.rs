@@ -1,6 +1,6 @@
 //! What a browser may do with the published page, told to the browser in the page itself: its own files and nothing else.
 
-use crate::Result;
+use crate::{Result, hashed::hash_of};
 use std::{fs, path::Path};
 
 const HEADERS: &str = "_headers";
@@ -34,18 +34,23 @@ struct Start {
     text: String,
 }
 
+/// What starts the page, but for the names of what it starts.
+const START: &str = include_str!("../../static/start.js");
+
 fn closed(html: &str, policy: &str) -> Option<(String, Start)> {
     let (before, rest) = html.split_once(INLINE)?;
     let (text, after) = rest.split_once(END)?;
-    // The script names the page's module, whose name has the hash of what it holds: that one tells them apart.
     let (_, hash) = text.split_once("./trainprint-")?;
     let (hash, _) = hash.split_once(".js")?;
-    let start = Start { name: format!("start-{hash}.js"), text: text.to_owned() };
+    let code: Vec<&str> = START.lines().map(str::trim).filter(|line| !line.starts_with("//")).collect();
+    let text = code.join("\n").replace("MODULE", &format!("trainprint-{hash}"));
+    let start = Start { name: format!("start-{}.js", hash_of(&[text.as_bytes()])), text };
     let (head, more) = before.split_once(CHARSET)?;
     let policy = format!("{CHARSET}<meta content=\"{policy}\" http-equiv=content-security-policy>");
-    let script = format!("<script src=./{} type=module></script>", start.name);
-    let is_alone = !after.contains("<script");
-    is_alone.then(|| (format!("{head}{policy}{more}{script}{after}"), start))
+    // It runs before there is anything to see, and is fetched beside the style that has to be waited for anyway.
+    let script = format!("<script src=./{}></script>", start.name);
+    let is_alone = !before.contains("<script") && !after.contains("<script");
+    is_alone.then(|| (format!("{head}{policy}{script}{more}{after}"), start))
 }
 
 #[cfg(test)]
@@ -56,12 +61,19 @@ mod tests {
         import './trainprint-0a1.js'; start();</script><link href=./style.css></html>";
 
     #[test]
-    fn the_start_script_becomes_a_file_named_after_what_it_starts() {
+    fn the_start_script_becomes_a_file_that_names_what_it_starts() {
         let (html, start) = closed(BUILT, "default-src 'none'").expect("a page");
-        assert_eq!(start.name, "start-0a1.js");
-        assert_eq!(start.text, "import './trainprint-0a1.js'; start();");
-        assert!(html.contains("<script src=./start-0a1.js type=module></script><link"), "{html}");
+        assert!(start.text.contains("import('./trainprint-0a1.js')"), "{}", start.text);
+        assert!(start.text.contains("'./trainprint-0a1_bg.wasm'"), "{}", start.text);
+        assert!(html.contains(&format!("<script src=./{}></script><title>", start.name)), "{html}");
         assert!(!html.contains("start();"), "{html}");
+    }
+
+    #[test]
+    fn a_start_script_of_another_page_has_another_name() {
+        let name = |html: &str| closed(html, "").expect("a page").1.name;
+        assert_ne!(name(BUILT), name(&BUILT.replace("0a1", "0a2")));
+        assert_eq!(name(BUILT), name(&BUILT.replace("<title>", "<title>Another ")));
     }
 
     #[test]

@@ -1,0 +1,23 @@
+// Starts the page, and is the first of it to run: `cargo xtask build` puts the names of the two files below into it.
+{
+  const page = document.documentElement;
+  // What was prerendered is the example. An address that says something may want another answer: nobody is to read the
+  // example's in its place.
+  const asked = location.search + location.hash;
+  if (asked.length > 1) page.dataset.waiting = asked.includes('embed=1') ? 'embed' : '';
+  const parsed = new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve));
+  const start = async () => {
+    const { default: init } = await import('./MODULE.js');
+    await parsed;
+    await init({ module_or_path: './MODULE_bg.wasm' });
+  };
+  // What is shown where scripts are off is shown then too, with the reason.
+  const teach = why => {
+    const told = document.querySelector('noscript').textContent;
+    const { body } = new DOMParser().parseFromString(told, 'text/html');
+    body.querySelector('.without__why').textContent = `It could not be started: ${why}`;
+    document.getElementById('app').before(...body.childNodes);
+    page.dataset.failed = '';
+  };
+  start().catch(why => parsed.then(() => teach(why)));
+}
