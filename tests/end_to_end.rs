@@ -22,6 +22,8 @@ mod frames;
 mod links;
 #[path = "end_to_end/lockdown.rs"]
 mod lockdown;
+#[path = "end_to_end/offline.rs"]
+mod offline;
 #[path = "end_to_end/paper.rs"]
 mod paper;
 #[path = "end_to_end/prerender.rs"]

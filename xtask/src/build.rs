@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the release build in dist/, weighed against its budget.
 
 use crate::{
-    Result, hashed, lockdown, minify, paths, prerender, setup,
+    Result, hashed, lockdown, minify, offline, paths, prerender, setup,
     setup::wasm::Toolchain,
     single, trunk,
     weight::{self, Weight, grouped},
@@ -34,7 +34,8 @@ pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
         prerender::without(shop, &dist)?;
         lockdown::close(&dist)?;
         single::write(shop, &dist)?;
-        prerender::page(shop, &dist)
+        prerender::page(shop, &dist)?;
+        offline::write(&dist)
     })?;
     shop.steps.run("weight of the page", "raw, and compressed as it is sent (usually 1 second)", || {
         let mut weights = weight::of_folder(&paths::dist(&shop.root))?;

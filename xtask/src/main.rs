@@ -14,6 +14,7 @@ mod lockdown;
 mod minify;
 mod need;
 mod needs;
+mod offline;
 mod paths;
 mod pins;
 mod prerender;
