@@ -183,7 +183,8 @@ fn pue(pue: Pue) -> Option<Implausible> {
 fn hours(run: &Run) -> Option<Implausible> {
     let hours = Some(run.hours.best()).filter(|_| run.devices.0 > 1).map(Time::as_hours)?;
     // A run may be as short as it likes.
-    let hours = Some(hours).filter(|hours| *hours >= HOUR_BOUNDS[0])?;
+    let [shortest, _] = *HOUR_BOUNDS;
+    let hours = Some(hours).filter(|hours| *hours >= shortest)?;
     let wall_clock = (1.0 / f64::from(run.devices.0), "device-hours were taken for wall-clock hours");
     judge("a wall-clock time", hours, *HOUR_BOUNDS, " h", &[SECONDS, wall_clock])
 }

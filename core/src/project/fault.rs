@@ -28,7 +28,7 @@ pub enum Fault {
     NoUnit { column: String, key: &'static str },
     ColumnTwice(String),
     Results,
-    Implied { run: Spot, factor: Implausible },
+    Implied { run: Spot, factor: Box<Implausible> },
     OtherResult { run: Spot, key: &'static str, given: f64, computed: f64 },
     MoreDoubts(usize),
     FromDeviceHours,

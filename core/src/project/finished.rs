@@ -48,7 +48,7 @@ pub fn faults(run: &Run, finished: &[Figure], spot: impl Fn() -> Spot) -> Vec<Fa
     if compared().all(|(_, given, computed)| computed.is_some_and(|computed| !is_other(given, computed))) {
         return Vec::new();
     }
-    let implied = implied_by(run, finished).map(|factor| Fault::Implied { run: spot(), factor });
+    let implied = implied_by(run, finished).map(|factor| Fault::Implied { run: spot(), factor: Box::new(factor) });
     let others = compared().filter_map(|(key, given, computed)| {
         let computed = computed.filter(|computed| is_other(given, *computed))?;
         Some(Fault::OtherResult { run: spot(), key, given, computed })
