@@ -126,9 +126,9 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
             <div class="page__answer">
                 { results(&Answer { title: &title, figures: &figures, run, which, stale: stale.then_some(STALE) }) }
                 { notices(state, &steering.faults, project, &estimate) }
-                if steering.embedded { { texts(project, steering) } } else { <Away project={project.clone()} /> }
+                if steering.embedded { { texts(project, state, steering) } } else { <Away project={state.told().unwrap_or_default()} /> }
                 { runs(project, &estimate, state, turned, dispatch) }
-                if !steering.embedded { { texts(project, steering) } }
+                if !steering.embedded { { texts(project, state, steering) } }
                 { working::lines(run, which) }
                 if !steering.embedded { { beside(run, which, figures, dispatch) } }
             </div>
@@ -139,9 +139,9 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
 }
 
 /// Text for a paper, made when it is asked for: by the reader, or by the page around this one.
-fn texts(project: &Project, steering: &Steering) -> Html {
-    let (project, first) = (project.clone(), steering.venue.clone());
-    let content = move |()| html! { <Reports project={project.clone()} first={first.clone()} /> };
+fn texts(project: &Project, state: &State, steering: &Steering) -> Html {
+    let (project, first, reading) = (project.clone(), steering.venue.clone(), state.reading_of_texts());
+    let content = move |()| html! { <Reports project={project.clone()} {reading} first={first.clone()} /> };
     fold::section("report-title", "Text for your paper, card or checklist", steering.venue.is_some(), content.into())
 }
 

@@ -3,6 +3,7 @@
 //! links do not have.
 
 use trainprint_core::link::{Link, decode_long, encode};
+use trainprint_core::report::Reading;
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -70,13 +71,17 @@ pub async fn formats() -> Result<Vec<Format>, String> {
     Ok(words.as_chunks().0.iter().map(format).collect())
 }
 
-/// A project in a format.
+/// A project in a format, its runs read so.
 ///
 /// # Errors
 /// A sentence, where the module can't be had.
-pub async fn report(format: &str, project: &Project, double_blind: bool) -> Result<String, String> {
+pub async fn report(format: &str, project: &Project, double_blind: bool, reading: Reading) -> Result<String, String> {
     let (link, names) = parts(project);
-    let text = module(MODULE).await.map(|panels| panels.report(format, &link, names, double_blind));
+    let chosen = match reading {
+        Reading::Together => None,
+        Reading::Alternatives { chosen } => Some(chosen),
+    };
+    let text = module(MODULE).await.map(|panels| panels.report(format, &link, names, double_blind, chosen));
     text.ok().flatten().ok_or_else(|| UNREACHABLE.to_owned())
 }
 
@@ -133,7 +138,14 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn formats(this: &Panels) -> Vec<String>;
     #[wasm_bindgen(method)]
-    fn report(this: &Panels, format: &str, link: &str, names: Vec<String>, double_blind: bool) -> Option<String>;
+    fn report(
+        this: &Panels,
+        format: &str,
+        link: &str,
+        names: Vec<String>,
+        double_blind: bool,
+        chosen: Option<usize>,
+    ) -> Option<String>;
 
     #[wasm_bindgen(method)]
     fn show(this: &Panels, dialog: &str, link: &str, names: Vec<String>);
