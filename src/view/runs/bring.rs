@@ -29,6 +29,15 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
         let (project, dispatch) = (for_table.clone(), also_told.clone());
         spawn_local(async move { offer(&TABLE, panels::table(&project).await, &dispatch) });
     };
+    let (for_logs, told_logs, selected) = (project.clone(), dispatch.clone(), state.selected);
+    let read_logs = move |_: MouseEvent| {
+        let (project, dispatch) = (for_logs.clone(), told_logs.clone());
+        spawn_local(async move {
+            if let Err(sentence) = panels::import(&project, selected).await {
+                dispatch.emit(Action::Table(Brought { project: None, faults: vec![sentence] }));
+            }
+        });
+    };
     let paste = {
         let base = state.run().cloned().unwrap_or_default();
         let (room, loaded, dispatch) = (state.room(), state.loaded, dispatch.clone());
@@ -40,6 +49,7 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
                 <button class="button" type="button" id="add-run" onclick={act(dispatch, List::Duplicate(state.selected))}>
                     { "Add a run like this one" }
                 </button>
+                <button class="button" type="button" id="read-logs" aria-haspopup="dialog" onclick={read_logs}>{ "Read power logs…" }</button>
                 <Pick id="open-file" label="Open a project file…" accept=".json,application/json" {on_read} />
                 <button class="button" type="button" id="save-file" onclick={save_file}>{ "Save as a project file" }</button>
                 <button class="button" type="button" id="save-table" onclick={save_table}>{ "Save as a table (CSV)" }</button>
