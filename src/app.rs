@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::host_page::{use_host_page, use_start};
 use crate::location::{AddressBar, Entry};
+use crate::panels::{self, Brought};
 use crate::state::{Action, State, Sum};
 use crate::steering::Steering;
 use crate::view::announcer::Announcer;
@@ -49,6 +50,7 @@ pub fn App(AppProps { steering }: &AppProps) -> Html {
     use_answer_in_sight(state.loaded, steering.embedded);
     use_start();
     use_host_page(steering.embedded, &state);
+    use_measured(&dispatch);
     let flush = |address: &AddressBar| {
         let address = address.clone();
         move || address.flush()
@@ -62,6 +64,25 @@ pub fn App(AppProps { steering }: &AppProps) -> Html {
             { footer(steering.embedded.then(|| link.as_ref().and_then(encode_short))) }
         </div>
     }
+}
+
+/// Runs that the dialog of logs hands over.
+#[hook]
+fn use_measured(dispatch: &Callback<Action>) {
+    use_effect_with(dispatch.clone(), |dispatch| {
+        let dispatch = dispatch.clone();
+        let listener = EventListener::new(&gloo::utils::document(), panels::MEASURED, move |event| {
+            let detail = event.dyn_ref::<web_sys::CustomEvent>().and_then(|event| event.detail().as_string());
+            match detail.as_deref().and_then(panels::measured) {
+                Some((run, true)) => dispatch.emit(Action::Load(Box::new(run))),
+                Some((run, false)) => {
+                    dispatch.emit(Action::Table(Brought { project: Some(Project::of(run)), faults: Vec::new() }));
+                }
+                None => {}
+            }
+        });
+        move || drop(listener)
+    });
 }
 
 fn header() -> Html {

@@ -94,6 +94,26 @@ pub async fn show(dialog: &str, project: &Project) -> Result<(), String> {
     module(MODULE).await.map(|panels| panels.show(dialog, &link, names)).map_err(|_| UNREACHABLE.to_owned())
 }
 
+/// The dialog that reads logs.
+///
+/// # Errors
+/// A sentence, where the module can't be had.
+pub async fn import(project: &Project, selected: usize) -> Result<(), String> {
+    let (link, names) = parts(project);
+    module(MODULE).await.map(|panels| panels.import(&link, names, selected)).map_err(|_| UNREACHABLE.to_owned())
+}
+
+/// The event by which the dialog hands a run over: what to do with it, its name and its link, a line each.
+pub const MEASURED: &str = "trainprint-measured";
+
+/// What came by the event: the run, and whether it takes the place of the selected one.
+pub fn measured(detail: &str) -> Option<(Run, bool)> {
+    let mut lines = detail.splitn(3, '\n');
+    let (place, name, link) = (lines.next()?, lines.next()?, lines.next()?);
+    let run = decode_long(link).ok()?.link.project.runs().first()?.clone();
+    Some((Run { name: name.to_owned(), ..run }, place == "here"))
+}
+
 fn parts(project: &Project) -> (String, Vec<String>) {
     let link = encode(&Link { project: project.clone(), cited: None });
     (link, project.runs().iter().map(|run| run.name.clone()).collect())
@@ -149,6 +169,8 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     fn show(this: &Panels, dialog: &str, link: &str, names: Vec<String>);
+    #[wasm_bindgen(method)]
+    fn import(this: &Panels, link: &str, names: Vec<String>, selected: usize);
 
     #[wasm_bindgen(method, getter)]
     fn link(this: &Read) -> Option<String>;

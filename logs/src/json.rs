@@ -4,6 +4,7 @@ use crate::{
     finding::Finding,
     log::Outcome,
     measurement::{Measurement, Parts},
+    series::Series,
 };
 use serde::Serialize;
 
@@ -14,6 +15,56 @@ pub struct File {
     pub name: String,
     /// What it said.
     pub outcome: Outcome,
+}
+
+/// One file with all that a plot of it takes.
+#[derive(Debug, Serialize)]
+pub struct Detailed {
+    /// What it was taken for, in words for people.
+    kind: Option<&'static str>,
+    measurements: Vec<DetailedMeasurement>,
+    findings: Vec<FindingJson>,
+}
+
+#[derive(Debug, Serialize)]
+struct DetailedMeasurement {
+    #[serde(flatten)]
+    measurement: MeasurementJson,
+    gaps: Vec<(f64, f64)>,
+    series: Vec<SeriesJson>,
+}
+
+#[derive(Debug, Serialize)]
+struct SeriesJson {
+    device: String,
+    /// Hours since the first stamp, lowest, mean and highest watts.
+    points: Vec<[f64; 4]>,
+}
+
+impl Detailed {
+    /// What one file said.
+    pub fn of(outcome: &Outcome) -> Self {
+        let measurements = outcome.measurements.iter().map(|measured| DetailedMeasurement {
+            measurement: MeasurementJson::of("", measured),
+            gaps: measured.gaps.iter().map(|(from, to)| (from.as_hours(), to.as_hours())).collect(),
+            series: measured.series.iter().map(SeriesJson::of).collect(),
+        });
+        Self {
+            kind: outcome.format.map(|format| format.name()),
+            measurements: measurements.collect(),
+            findings: outcome.findings.iter().map(|finding| FindingJson::of("", finding)).collect(),
+        }
+    }
+}
+
+impl SeriesJson {
+    fn of(series: &Series) -> Self {
+        let points = series
+            .points
+            .iter()
+            .map(|point| [point.at.as_hours(), point.low.as_watts(), point.mean.as_watts(), point.high.as_watts()]);
+        Self { device: series.device.clone(), points: points.collect() }
+    }
 }
 
 /// All files together.

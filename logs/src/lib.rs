@@ -39,7 +39,7 @@ mod wandb;
 
 pub use finding::Finding;
 pub use format::Format;
-pub use json::{File, Json};
+pub use json::{Detailed, File, Json};
 pub use log::{Log, Outcome};
 pub use measurement::{Measurement, Parts, Watts};
 pub use reader::{Options, Span};

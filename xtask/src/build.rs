@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// What is in the name of the files that are fetched when they are first wanted.
-const LATER: &str = "panels";
+const LATER: [&str; 2] = ["panels", "reader"];
 
 /// What tells servers how to send the page, and what other pages and frames fetch: not what opens the page.
 const FOR_OTHERS: [&str; 4] = ["_headers", "nginx.conf", "embed.js", "single.html"];
@@ -31,6 +31,7 @@ pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
         let dist = paths::dist(&shop.root);
         minify::scripts(shop, &dist)?;
         hashed::name_panels(&dist)?;
+        hashed::name_reader(&dist)?;
         prerender::without(shop, &dist)?;
         lockdown::close(&dist)?;
         single::write(shop, &dist)?;
@@ -41,7 +42,7 @@ pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
         let mut weights = weight::of_folder(&paths::dist(&shop.root))?;
         weights.retain(|file| !FOR_OTHERS.contains(&file.name.as_str()));
         let (later, first): (Vec<Weight>, Vec<Weight>) =
-            weights.into_iter().partition(|file| file.name.contains(LATER));
+            weights.into_iter().partition(|file| LATER.iter().any(|later| file.name.contains(later)));
         let totals = [weight::total("first view", &first), weight::total("fetched when wanted", &later)];
         print!("{}", weight::table(first.iter().chain(&later).chain(&totals)));
         within_budget(&totals[0])

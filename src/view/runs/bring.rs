@@ -31,6 +31,15 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
         let (project, dispatch) = (for_table.clone(), also_told.clone());
         spawn_local(async move { offer(&TABLE, panels::table(&project).await, &dispatch) });
     };
+    let (for_logs, told_logs, selected) = (project.clone(), dispatch.clone(), state.selected);
+    let read_logs = move |_: MouseEvent| {
+        let (project, dispatch) = (for_logs.clone(), told_logs.clone());
+        spawn_local(async move {
+            if let Err(sentence) = panels::import(&project, selected).await {
+                dispatch.emit(Action::Table(Brought { project: None, faults: vec![sentence] }));
+            }
+        });
+    };
     let paste = {
         let base = state.run().cloned().unwrap_or_default();
         let (room, taken, dispatch) = (state.room(), state.taken, dispatch.clone());
@@ -42,6 +51,7 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
                 <button class="button" type="button" id="add-run" disabled={is_kept} onclick={act(dispatch, List::Duplicate(state.selected))}>
                     { "Add a run like this one" }
                 </button>
+                <button class="button" type="button" id="read-logs" disabled={is_kept} aria-haspopup="dialog" onclick={read_logs}>{ "Read power logs…" }</button>
                 <Pick id="open-file" label="Open a project file…" accept=".json,application/json" disabled={is_kept} {on_read} />
                 <button class="button" type="button" id="save-file" onclick={save_file}>{ "Save as a project file" }</button>
                 <button class="button" type="button" id="save-table" onclick={save_table}>{ "Save as a table (CSV)" }</button>
