@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::host_page::{use_host_page, use_start};
 use crate::location::{AddressBar, Entry};
+use crate::panels::{self, Brought};
 use crate::state::{Action, State, Sum};
 use crate::steering::Steering;
 use crate::view::announcer::Announcer;
@@ -49,6 +50,7 @@ pub fn App(AppProps { steering }: &AppProps) -> Html {
     use_answer_in_sight(state.loaded, steering.embedded);
     use_start();
     use_host_page(steering.embedded, &state);
+    use_measured(&dispatch);
     let flush = |address: &AddressBar| {
         let address = address.clone();
         move || address.flush()
@@ -62,6 +64,25 @@ pub fn App(AppProps { steering }: &AppProps) -> Html {
             { footer(steering.embedded.then(|| link.as_ref().and_then(encode_short))) }
         </div>
     }
+}
+
+/// Runs that the dialog of logs hands over.
+#[hook]
+fn use_measured(dispatch: &Callback<Action>) {
+    use_effect_with(dispatch.clone(), |dispatch| {
+        let dispatch = dispatch.clone();
+        let listener = EventListener::new(&gloo::utils::document(), panels::MEASURED, move |event| {
+            let detail = event.dyn_ref::<web_sys::CustomEvent>().and_then(|event| event.detail().as_string());
+            match detail.as_deref().and_then(panels::measured) {
+                Some((run, true)) => dispatch.emit(Action::Load(Box::new(run))),
+                Some((run, false)) => {
+                    dispatch.emit(Action::Table(Brought { project: Some(Project::of(run)), faults: Vec::new() }));
+                }
+                None => {}
+            }
+        });
+        move || drop(listener)
+    });
 }
 
 fn header() -> Html {
@@ -126,9 +147,9 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
             <div class="page__answer">
                 { results(&Answer { title: &title, figures: &figures, run, which, stale: stale.then_some(STALE) }) }
                 { notices(state, &steering.faults, project, &estimate) }
-                if steering.embedded { { texts(project, steering) } } else { <Away project={project.clone()} /> }
+                if steering.embedded { { texts(project, state, steering) } } else { <Away project={state.told().unwrap_or_default()} /> }
                 { runs(project, &estimate, state, turned, dispatch) }
-                if !steering.embedded { { texts(project, steering) } }
+                if !steering.embedded { { texts(project, state, steering) } }
                 { working::lines(run, which) }
                 if !steering.embedded { { beside(run, which, figures, dispatch) } }
             </div>
@@ -139,9 +160,9 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
 }
 
 /// Text for a paper, made when it is asked for: by the reader, or by the page around this one.
-fn texts(project: &Project, steering: &Steering) -> Html {
-    let (project, first) = (project.clone(), steering.venue.clone());
-    let content = move |()| html! { <Reports project={project.clone()} first={first.clone()} /> };
+fn texts(project: &Project, state: &State, steering: &Steering) -> Html {
+    let (project, first, reading) = (project.clone(), steering.venue.clone(), state.reading_of_texts());
+    let content = move |()| html! { <Reports project={project.clone()} {reading} first={first.clone()} /> };
     fold::section("report-title", "Text for your paper, card or checklist", steering.venue.is_some(), content.into())
 }
 

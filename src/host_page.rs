@@ -49,7 +49,7 @@ pub fn use_host_page(embedded: bool, state: &State) {
             tell_height();
         }
     });
-    let shown = state.project.as_ref().filter(|_| embedded).map(|project| (project.clone(), state.notices.clone()));
+    let shown = state.told().filter(|_| embedded).map(|project| (project, state.notices.clone()));
     use_effect_with(shown, move |shown| {
         if let Some((project, notices)) = shown {
             tell(project, notices);

@@ -3,6 +3,7 @@
 //! links do not have.
 
 use trainprint_core::link::{Link, decode_long, encode};
+use trainprint_core::report::Reading;
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -70,13 +71,17 @@ pub async fn formats() -> Result<Vec<Format>, String> {
     Ok(words.as_chunks().0.iter().map(format).collect())
 }
 
-/// A project in a format.
+/// A project in a format, its runs read so.
 ///
 /// # Errors
 /// A sentence, where the module can't be had.
-pub async fn report(format: &str, project: &Project, double_blind: bool) -> Result<String, String> {
+pub async fn report(format: &str, project: &Project, double_blind: bool, reading: Reading) -> Result<String, String> {
     let (link, names) = parts(project);
-    let text = module(MODULE).await.map(|panels| panels.report(format, &link, names, double_blind));
+    let chosen = match reading {
+        Reading::Together => None,
+        Reading::Alternatives { chosen } => Some(chosen),
+    };
+    let text = module(MODULE).await.map(|panels| panels.report(format, &link, names, double_blind, chosen));
     text.ok().flatten().ok_or_else(|| UNREACHABLE.to_owned())
 }
 
@@ -87,6 +92,26 @@ pub async fn report(format: &str, project: &Project, double_blind: bool) -> Resu
 pub async fn show(dialog: &str, project: &Project) -> Result<(), String> {
     let (link, names) = parts(project);
     module(MODULE).await.map(|panels| panels.show(dialog, &link, names)).map_err(|_| UNREACHABLE.to_owned())
+}
+
+/// The dialog that reads logs.
+///
+/// # Errors
+/// A sentence, where the module can't be had.
+pub async fn import(project: &Project, selected: usize) -> Result<(), String> {
+    let (link, names) = parts(project);
+    module(MODULE).await.map(|panels| panels.import(&link, names, selected)).map_err(|_| UNREACHABLE.to_owned())
+}
+
+/// The event by which the dialog hands a run over: what to do with it, its name and its link, a line each.
+pub const MEASURED: &str = "trainprint-measured";
+
+/// What came by the event: the run, and whether it takes the place of the selected one.
+pub fn measured(detail: &str) -> Option<(Run, bool)> {
+    let mut lines = detail.splitn(3, '\n');
+    let (place, name, link) = (lines.next()?, lines.next()?, lines.next()?);
+    let run = decode_long(link).ok()?.link.project.runs().first()?.clone();
+    Some((Run { name: name.to_owned(), ..run }, place == "here"))
 }
 
 fn parts(project: &Project) -> (String, Vec<String>) {
@@ -133,10 +158,19 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn formats(this: &Panels) -> Vec<String>;
     #[wasm_bindgen(method)]
-    fn report(this: &Panels, format: &str, link: &str, names: Vec<String>, double_blind: bool) -> Option<String>;
+    fn report(
+        this: &Panels,
+        format: &str,
+        link: &str,
+        names: Vec<String>,
+        double_blind: bool,
+        chosen: Option<usize>,
+    ) -> Option<String>;
 
     #[wasm_bindgen(method)]
     fn show(this: &Panels, dialog: &str, link: &str, names: Vec<String>);
+    #[wasm_bindgen(method)]
+    fn import(this: &Panels, link: &str, names: Vec<String>, selected: usize);
 
     #[wasm_bindgen(method, getter)]
     fn link(this: &Read) -> Option<String>;

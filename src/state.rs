@@ -1,18 +1,23 @@
 //! Everything the page knows: one value, changed by one function, with no part of the browser in it.
 
 mod list;
+mod past;
 
-pub use list::{List, Past, Sum};
+pub use list::{List, Sum};
+pub use past::Past;
 
 use std::rc::Rc;
 
+use trainprint_core::data::Assumptions;
 use trainprint_core::link::{Cited, LinkError, Notice, Opened};
+use trainprint_core::report::Reading;
 use trainprint_core::scenario::{Project, Run};
 use yew::Reducible;
 
 use crate::form::{self, Typed};
 use crate::lock::{Fixed, Lock};
 use crate::panels::Brought;
+use past::Undoing;
 
 /// The page's state. The estimate is not in it: it is derived whenever it is shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +38,8 @@ pub struct State {
     pub loaded: u32,
     /// Counts what replaces the fields' texts: a row or a link that was opened, another run.
     pub opened: u32,
+    /// Counts the tables of which every row was taken: the text of one that was not stays.
+    pub taken: u32,
     /// Whether the runs are added up, or alternatives beside each other.
     pub reading: Sum,
     /// What to know of the file or table that was read last.
@@ -66,6 +73,8 @@ pub enum Action {
     Open(Result<Opened, LinkError>),
     /// A run that is published was chosen: a row of the paper, a later model.
     Load(Box<Run>),
+    /// The selected run is to have these assumptions.
+    Assume(&'static Assumptions),
     /// Another run is to be edited.
     Select(usize),
     /// The list of runs is to be changed.
@@ -94,6 +103,7 @@ impl State {
             unread: Vec::new(),
             loaded: 0,
             opened: 0,
+            taken: 0,
             reading: Sum::default(),
             faults: Vec::new(),
             past: Vec::new(),
@@ -117,6 +127,23 @@ impl State {
         self.project.as_ref()?.runs().get(self.selected)
     }
 
+    /// How texts are to read the runs.
+    pub fn reading_of_texts(&self) -> Reading {
+        match self.reading {
+            Sum::Together => Reading::Together,
+            Sum::Alternatives => Reading::Alternatives { chosen: self.selected },
+        }
+    }
+
+    /// What is told as one result: the project, or of alternatives the one in the form.
+    pub fn told(&self) -> Option<Project> {
+        let project = self.project.as_ref()?;
+        if self.reading == Sum::Together {
+            return Some(project.clone());
+        }
+        Project::new(project.release.clone(), vec![self.run()?.clone()])
+    }
+
     /// Puts the fixed inputs into every run, after whatever happened to them.
     fn keeping(self, fixed: Fixed) -> Self {
         let Some(project) = self.project.as_ref().filter(|_| !fixed.locks.is_empty()) else {
@@ -128,17 +155,26 @@ impl State {
     }
 
     fn open(self, opened: Opened) -> Self {
+        let state = match self.past.is_empty() {
+            true => self,
+            false => self.remembering_all("A link was opened in the place of what was here.".to_owned()),
+        };
         Self {
             notices: opened.notices,
             cited: opened.link.cited,
-            loaded: self.loaded,
-            opened: self.opened + 1,
-            past: self.past,
+            loaded: state.loaded,
+            opened: state.opened + 1,
+            taken: state.taken,
+            past: state.past,
             ..Self::of(opened.link.project)
         }
     }
 
     fn edit(self, change: impl FnOnce(&mut Run)) -> Self {
+        self.remembering_edit().with_change(change)
+    }
+
+    fn with_change(self, change: impl FnOnce(&mut Run)) -> Self {
         let Some(mut run) = self.run().cloned() else { return self };
         change(&mut run);
         let project = self.project.map(|project| project.with_run(self.selected, run));
@@ -147,13 +183,24 @@ impl State {
 
     /// Puts a published run in the place of the selected one.
     fn load(self, run: Run) -> Self {
-        let state = self.remembering("Another run was loaded in the place of this one.".to_owned());
-        let project = match state.project {
-            Some(project) if project.runs().len() > 1 => project.with_run(state.selected, run),
-            _ => Project::of(run),
+        let act = "Another run was loaded in the place of this one.".to_owned();
+        let (state, project) = match (self.project.clone(), self.run().cloned()) {
+            (Some(project), Some(old)) if project.runs().len() > 1 => {
+                let place = self.selected;
+                (self.remembering(act, Undoing::Put(place, old.into())), project.with_run(place, run))
+            }
+            _ => (self.remembering_all(act), Project::of(run)),
         };
-        let State { selected, reading, past, .. } = state;
-        Self { selected, reading, past, loaded: state.loaded + 1, opened: state.opened + 1, ..Self::of(project) }
+        let State { selected, reading, past, taken, .. } = state;
+        Self { selected, reading, past, taken, loaded: state.loaded + 1, opened: state.opened + 1, ..Self::of(project) }
+    }
+
+    /// The selected run under a set of assumptions.
+    fn assume(self, set: &'static Assumptions) -> Self {
+        let Some(run) = self.run().cloned().filter(|run| set.applied_to(run) != *run) else { return self };
+        let act = format!("The assumptions of “{}” took the place of what was here.", set.name);
+        let undoing = Undoing::Put(self.selected, Box::new(run));
+        self.remembering(act, undoing).with_change(|run| *run = set.applied_to(run))
     }
 
     fn select(self, run: usize) -> Self {
@@ -192,6 +239,7 @@ impl Reducible for State {
             Action::Open(Ok(link)) => state.open(link),
             Action::Open(Err(error)) => Self { refused: Some(error), ..state },
             Action::Load(run) => state.load(*run),
+            Action::Assume(set) => state.assume(set),
             Action::Select(run) => state.select(run),
             Action::List(list) => state.listed(list),
             Action::File(name, brought) => state.filed(&name, brought),

@@ -21,5 +21,10 @@
     document.getElementById('app').before(...body.childNodes);
     page.dataset.failed = '';
   };
-  start().catch(why => parsed.then(() => teach(why)));
+  // Keeps this build for when there is no network. A frame keeps none, nor does a release that is kept for its links.
+  const keep = () => {
+    if (parent !== window || asked.includes('embed=1') || /\/v\d+\.\d+\.\d+\/[^/]*$/.test(location.pathname)) return;
+    navigator.serviceWorker?.register('./sw.js', { updateViaCache: 'none' }).catch(() => {});
+  };
+  start().then(keep, why => parsed.then(() => teach(why)));
 }

@@ -18,10 +18,14 @@ mod embed;
 mod fields;
 #[path = "end_to_end/frames.rs"]
 mod frames;
+#[path = "end_to_end/import.rs"]
+mod import;
 #[path = "end_to_end/links.rs"]
 mod links;
 #[path = "end_to_end/lockdown.rs"]
 mod lockdown;
+#[path = "end_to_end/offline.rs"]
+mod offline;
 #[path = "end_to_end/paper.rs"]
 mod paper;
 #[path = "end_to_end/prerender.rs"]

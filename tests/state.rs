@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use trainprint::form::Typed;
 use trainprint::panels::Brought;
-use trainprint::state::{Action, Change, List, State};
-use trainprint_core::data::{Entry, PaperRow};
+use trainprint::state::{Action, Change, List, State, Sum};
+use trainprint_core::data::{Entry, PaperRow, TODAY};
 use trainprint_core::interval::Interval;
 use trainprint_core::link::{self, Basis, Cited, Link, LinkError, MassUnit, Opened};
 use trainprint_core::project::Direction;
-use trainprint_core::quantity::{Jobs, Time};
+use trainprint_core::quantity::{Jobs, Pue, Time};
+use trainprint_core::report::Reading;
 use trainprint_core::scenario::{Project, Role, Run};
 use yew::Reducible;
 
@@ -226,6 +227,89 @@ fn removing_a_run_before_the_selected_one_keeps_that_in_the_form() {
 
 fn brought(runs: Vec<Run>, faults: &[&str]) -> Brought {
     Brought { project: Project::new(None, runs), faults: faults.iter().map(ToString::to_string).collect() }
+}
+
+#[test]
+fn what_was_edited_after_a_removal_stays_when_the_run_comes_back() {
+    let edited = [list(List::Remove(2)), Action::Select(0), edit(hours(9.0))];
+    let state = after(open(Ok(opened())), edited);
+    assert_eq!(hours_of(&after(state, [Action::Undo])), [9.0, 2.0, 3.0]);
+}
+
+#[test]
+fn what_was_moved_and_copied_after_a_removal_is_undone_on_its_own() {
+    let acts = [list(List::Remove(0)), list(List::Move(0, Direction::Down)), list(List::Duplicate(0))];
+    let state = after(open(Ok(opened())), acts);
+    assert_eq!((hours_of(&state), state.past.len()), (vec![3.0, 3.0, 2.0], 3));
+    let state = after(state, [Action::Undo]);
+    assert_eq!(hours_of(&state), [3.0, 2.0]);
+    let state = after(state, [Action::Undo, Action::Undo]);
+    assert_eq!((hours_of(&state), state.past.len()), (vec![1.0, 2.0, 3.0], 0));
+}
+
+#[test]
+fn an_edit_of_what_an_act_brought_is_undone_before_the_act() {
+    let brings = [
+        Action::Load(of_row("elmo").into()),
+        Action::File("a.json".into(), brought(three_runs().runs().to_vec(), &[])),
+        Action::Table(brought(vec![hours(5.0)], &[])),
+    ];
+    for act in brings {
+        let start = open(Ok(opened()));
+        let brought = after(start.clone(), [act]);
+        let state = after(brought.clone(), [edit(hours(7.0)), edit(hours(8.0))]);
+        assert_eq!(state.past.len(), 2, "two edits are one step");
+        assert_eq!(state.past.last().unwrap().act, format!("Run {} was edited.", state.selected + 1));
+        let state = after(state, [Action::Undo]);
+        assert_eq!(state.project, brought.project);
+        assert_eq!(after(state, [Action::Undo]).project, start.project);
+    }
+}
+
+#[test]
+fn edits_of_several_runs_of_a_file_are_each_a_step() {
+    let file = Action::File("a.json".into(), brought(three_runs().runs().to_vec(), &[]));
+    let edits = [edit(hours(7.0)), Action::Select(1), edit(hours(8.0)), Action::Select(0), edit(hours(9.0))];
+    let state = after(State::of(Project::default()), std::iter::once(file).chain(edits));
+    assert_eq!((hours_of(&state), state.past.len()), (vec![9.0, 8.0, 3.0], 3));
+    let state = after(state, [Action::Undo, Action::Undo]);
+    assert_eq!(hours_of(&state), [1.0, 2.0, 3.0]);
+}
+
+#[test]
+fn assumptions_take_the_place_of_what_was_typed_and_that_can_be_undone() {
+    let typed = after(State::of(Project::default()), [change(|run| run.pue = Interval::exact(Pue::from_ratio(1.33)))]);
+    assert!(typed.past.is_empty(), "an edit alone is no act");
+    let assumed = after(typed.clone(), [Action::Assume(TODAY)]);
+    assert_eq!(assumed.run(), typed.run().map(|run| TODAY.applied_to(run)).as_ref());
+    assert!(assumed.past.last().unwrap().act.contains(TODAY.name));
+    assert_eq!(after(assumed.clone(), [Action::Assume(TODAY)]).past.len(), 1, "nothing changes, nothing is undone");
+    assert_eq!(after(assumed, [Action::Undo]).project, typed.project);
+}
+
+#[test]
+fn a_link_opened_between_is_undone_before_what_was_done_before_it() {
+    let removed = after(open(Ok(opened())), [list(List::Remove(0))]);
+    let state = after(removed.clone(), [Action::Open(Ok(opened()))]);
+    let state = after(state, [Action::Undo]);
+    assert_eq!(state.project, removed.project);
+    assert_eq!(hours_of(&after(state, [Action::Undo])), [1.0, 2.0, 3.0]);
+}
+
+#[test]
+fn a_table_s_text_goes_away_once_all_of_it_was_taken() {
+    let state = after(open(Ok(opened())), [Action::Table(brought(vec![hours(5.0)], &["Row 3 was left out."]))]);
+    assert_eq!(state.taken, 0);
+    assert_eq!(after(state, [Action::Table(brought(vec![hours(5.0)], &[]))]).taken, 1);
+}
+
+#[test]
+fn one_result_is_the_project_or_the_alternative_in_the_form() {
+    let state = after(open(Ok(opened())), [Action::Select(1)]);
+    assert_eq!((state.told(), state.reading_of_texts()), (Some(three_runs()), Reading::Together));
+    let state = after(state, [Action::Read(Sum::Alternatives)]);
+    assert_eq!(state.told().unwrap().runs(), &three_runs().runs()[1..2]);
+    assert_eq!(state.reading_of_texts(), Reading::Alternatives { chosen: 1 });
 }
 
 #[test]

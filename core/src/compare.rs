@@ -24,6 +24,12 @@ pub fn against_first(estimate: &ProjectEstimate) -> Vec<Difference> {
     estimate.runs.iter().map(|run| between(first, run)).collect()
 }
 
+/// What an alternative is called: A to Z, then by its number.
+pub fn letter(index: usize) -> String {
+    let letter = u8::try_from(index).ok().filter(|index| *index < 26).map(|index| char::from(b'A' + index));
+    letter.map_or_else(|| (index + 1).to_string(), String::from)
+}
+
 /// A run, or the same run elsewhere, against another.
 pub fn between(first: &Estimate, run: &Estimate) -> Difference {
     Difference {
@@ -68,6 +74,11 @@ mod tests {
         let renewable = Interval::exact(Share::from_percent(0.0));
         let other = Run { renewable, price: None, ..hours(168.0) };
         assert_eq!(differences([hours(84.0), other]), [Some(100.0), Some(100.0), Some(300.0), None]);
+    }
+
+    #[test]
+    fn alternatives_have_letters_as_far_as_those_go() {
+        assert_eq!([0, 25, 26].map(letter), ["A", "Z", "27"]);
     }
 
     #[test]

@@ -36,6 +36,9 @@ pub const DEVICE_PRICE: Limit = limit("The price per device-hour in USD", 0.0, f
 /// USD per kWh.
 pub const ELECTRICITY_PRICE: Limit = limit("The electricity price in USD per kWh", 0.0, f64::MAX);
 
+/// A result that stands in a table, whatever its unit.
+pub const RESULT: Limit = limit("The result", 0.0, f64::MAX);
+
 const fn limit(name: &'static str, low: f64, high: f64) -> Limit {
     Limit { name, low, high }
 }

@@ -8,7 +8,7 @@ use crate::data::{self, DEVICES, Device, Entry, GRIDS, Kind, Model, PUES, PaperR
 use crate::estimate;
 use crate::format::digits;
 use crate::formula;
-use crate::quantity::{DevicePrice, Emissions, Energy, Intensity, IntensityUnit, KG_PER_LB, Power, Pue, Time};
+use crate::quantity::{DevicePrice, Emissions, Energy, Intensity, IntensityUnit, KG_PER_LB, Money, Power, Pue, Time};
 use crate::scenario::{PowerDraw, Run};
 
 /// A factor outside what the tables have. Its `Display` is the rest of a sentence, without the full stop.
@@ -59,6 +59,20 @@ const SECONDS: Slip = (1.0 / 3600.0, "seconds were taken for hours");
 pub fn implausible(run: &Run) -> Vec<Implausible> {
     let found = [intensity(run.grid.best()), power_per_device(run), price(run), pue(run.pue.best()), hours(run)];
     found.into_iter().flatten().collect()
+}
+
+/// Whether an energy with its overhead and the run it is said to be of imply a power that no device draws.
+pub fn implied_power(energy: Energy, run: &Run) -> Option<Implausible> {
+    let device_hours = formula::device_hours(run.devices, run.hours.best(), run.jobs).as_device_hours();
+    let watts = energy.as_kwh() * 1000.0 / run.pue.best().as_ratio() / device_hours;
+    judge("an implied power", watts, *WATT_BOUNDS, " W for each device", &MEASURED)
+}
+
+/// Whether a cost and the run it is said to be of imply a price that its device does not have.
+pub fn implied_price(cost: Money, run: &Run) -> Option<Implausible> {
+    let device_hours = formula::device_hours(run.devices, run.hours.best(), run.jobs).as_device_hours();
+    let usd = cost.as_usd() / device_hours;
+    judge("an implied price", usd, price_bounds(run), " USD per device-hour", &price_slips(run))
 }
 
 /// Whether emissions and energy that belong together imply a grid intensity that the tables do not bear out.
@@ -140,11 +154,19 @@ fn highest_draw(device: &Device) -> Option<Power> {
 }
 
 fn price(run: &Run) -> Option<Implausible> {
-    let own = run.device.row().filter(|device| !device.prices.is_empty()).map(|device| span(prices(device)));
-    let one_of_all = (1.0 / f64::from(run.devices.0), "the price of all devices was taken for that of one");
-    let slips = [(0.01, "cents were taken for USD"), one_of_all];
     let price = run.price?.best().as_usd_per_device_hour();
-    judge("a price", price, own.unwrap_or(*PRICE_BOUNDS), " USD per device-hour", &slips)
+    judge("a price", price, price_bounds(run), " USD per device-hour", &price_slips(run))
+}
+
+/// The bounds of the run's own device, where the tables have its prices.
+fn price_bounds(run: &Run) -> [f64; 2] {
+    let own = run.device.row().filter(|device| !device.prices.is_empty()).map(|device| span(prices(device)));
+    own.unwrap_or(*PRICE_BOUNDS)
+}
+
+fn price_slips(run: &Run) -> [Slip; 2] {
+    let one_of_all = (1.0 / f64::from(run.devices.0), "the price of all devices was taken for that of one");
+    [(0.01, "cents were taken for USD"), one_of_all]
 }
 
 fn prices(device: &'static Device) -> impl Iterator<Item = f64> {
@@ -160,12 +182,19 @@ fn pue(pue: Pue) -> Option<Implausible> {
 /// One device may stand for many: only the hours of several at once are judged.
 fn hours(run: &Run) -> Option<Implausible> {
     let hours = Some(run.hours.best()).filter(|_| run.devices.0 > 1).map(Time::as_hours)?;
+    // A run may be as short as it likes.
+    let [shortest, _] = *HOUR_BOUNDS;
+    let hours = Some(hours).filter(|hours| *hours >= shortest)?;
     let wall_clock = (1.0 / f64::from(run.devices.0), "device-hours were taken for wall-clock hours");
     judge("a wall-clock time", hours, *HOUR_BOUNDS, " h", &[SECONDS, wall_clock])
 }
 
-/// Outside the bounds and explained by a slip, or above by more than any slip would do. What lies below without a slip to
-/// explain it is let be: an own grid or an own price may be lower than any of the tables.
+/// So many times the highest figure of the tables, or less than one of so many parts of the lowest, is pointed out without
+/// a slip that explains it. Between that and the tables a figure may be of one's own: a grid, a bargain.
+const FAR_ABOVE: f64 = 20.0;
+const FAR_BELOW: f64 = 100.0;
+
+/// Outside the bounds and explained by a slip, or far outside; or above by more than any slip would do.
 fn judge(what: &'static str, value: f64, bounds: [f64; 2], unit: &'static str, slips: &[Slip]) -> Option<Implausible> {
     let [low, high] = bounds;
     let is_inside = |value: f64| low <= value && value <= high;
@@ -175,6 +204,6 @@ fn judge(what: &'static str, value: f64, bounds: [f64; 2], unit: &'static str, s
     let named: Vec<&'static str> =
         slips.iter().filter(|(factor, _)| is_inside(value * factor)).map(|(_, slip)| *slip).collect();
     let largest = slips.iter().map(|(factor, _)| *factor).fold(1.0, f64::min);
-    let is_far_above = value * largest > high;
-    (!named.is_empty() || is_far_above).then_some(Implausible { what, value, bounds, unit, slips: named })
+    let is_far = value * largest > high || value > high * FAR_ABOVE || value < low / FAR_BELOW;
+    (!named.is_empty() || is_far).then_some(Implausible { what, value, bounds, unit, slips: named })
 }

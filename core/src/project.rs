@@ -4,6 +4,7 @@ pub mod csv;
 mod entry;
 mod fault;
 mod faults;
+mod finished;
 mod keys;
 mod members;
 mod open;

@@ -31,6 +31,7 @@ mod method;
 mod model_card;
 mod neurips;
 mod prose;
+mod reading;
 mod sentence;
 mod source;
 mod spdx;
@@ -38,6 +39,7 @@ mod table;
 
 pub use base::{Base, BaseError};
 pub use formats::{ALL, Format};
+pub use reading::Reading;
 
 use crate::estimate::{Estimate, ProjectEstimate};
 use crate::link::{self, Cited, Link};
@@ -49,6 +51,7 @@ pub struct Report<'a> {
     project: &'a Project,
     estimate: &'a ProjectEstimate,
     double_blind: bool,
+    reading: Reading,
     link: Option<String>,
 }
 
@@ -58,7 +61,12 @@ impl<'a> Report<'a> {
     pub fn new(project: &'a Project, estimate: &'a ProjectEstimate, base: &Base, double_blind: bool) -> Self {
         let query = || link::encode_short(&Link { project: project.clone(), cited: None });
         let link = if double_blind { None } else { query().map(|query| base.link(&query)) };
-        Self { project, estimate, double_blind, link }
+        Self { project, estimate, double_blind, reading: Reading::Together, link }
+    }
+
+    /// The same with its runs read so.
+    pub fn read_as(self, reading: Reading) -> Self {
+        Self { reading, ..self }
     }
 
     /// The same with the cited figure in its link.
@@ -78,23 +86,27 @@ impl<'a> Report<'a> {
     fn final_model(&self) -> Option<Total<'a>> {
         let figures = self.estimate.total_final.as_ref()?;
         let runs = self.project.runs().iter().filter(|run| run.role == Role::Final).collect();
-        Some(Total { name: "final model", figures, runs })
+        Some(Total { name: "final model".to_owned(), figures, runs })
     }
 
     fn all_experiments(&self) -> Total<'a> {
-        Total { name: "all experiments", figures: &self.estimate.total, runs: self.project.runs().iter().collect() }
+        let runs = self.project.runs().iter().collect();
+        Total { name: "all experiments".to_owned(), figures: &self.estimate.total, runs }
     }
 
-    /// The final model where there is one, and all experiments where they are more than that.
+    /// The final model where there is one, and all experiments where they are more than that; or each alternative.
     fn totals(&self) -> Vec<Total<'a>> {
+        if self.are_alternatives() {
+            return self.alternatives();
+        }
         let all = self.has_development().then(|| self.all_experiments());
         self.final_model().into_iter().chain(all).collect()
     }
 }
 
-/// Some of the runs and their sum.
+/// Some of the runs and their sum, or one alternative.
 struct Total<'a> {
-    name: &'static str,
+    name: String,
     figures: &'a Estimate,
     runs: Vec<&'a Run>,
 }
@@ -102,6 +114,6 @@ struct Total<'a> {
 impl Total<'_> {
     /// As the subject of a sentence.
     fn subject(&self) -> String {
-        if self.name.starts_with("all") { self.name.to_owned() } else { format!("the {}", self.name) }
+        if self.name.starts_with("al") { self.name.clone() } else { format!("the {}", self.name) }
     }
 }

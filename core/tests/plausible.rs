@@ -3,8 +3,10 @@
 use trainprint_core::data::{ACL_2019, Device, Entry, Model, PAPER_2020, PaperRow, Place, Provider, TODAY};
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::interval::Interval;
-use trainprint_core::plausible::{implausible, implied};
-use trainprint_core::quantity::{DevicePrice, Devices, Emissions, Energy, Intensity, IntensityUnit, Power, Pue, Time};
+use trainprint_core::plausible::{implausible, implied, implied_power, implied_price};
+use trainprint_core::quantity::{
+    DevicePrice, Devices, Emissions, Energy, Intensity, IntensityUnit, Money, Power, Pue, Time,
+};
 use trainprint_core::scenario::{Label, PowerDraw, Project, Run};
 use trainprint_core::warning::warnings;
 
@@ -125,6 +127,19 @@ fn a_price_of_something_else() {
 }
 
 #[test]
+fn a_price_far_from_its_device_s_own_is_to_be_checked() {
+    let v100 = |usd| Run { device: Label::of("v100"), ..price(usd) };
+    alarms(
+        v100(60.0),
+        &["a price of 60.0 USD per device-hour is outside what the tables have, 0.740 to 2.48", ": check it"],
+    );
+    alarms(v100(0.001), &["a price of 0.00100 USD per device-hour", ": check it"]);
+    is_quiet(&v100(40.0 * 0.74 / 100.0));
+    alarms(grid(0.000_01, IntensityUnit::GPerKwh), &[": check it"]);
+    is_quiet(&Run { hours: Interval::exact(Time::from_hours(0.01)), ..Run::default() });
+}
+
+#[test]
 fn a_pue_no_data_centre_has() {
     alarms(
         Run { pue: Interval::exact(Pue::from_ratio(9.0)), ..Run::default() },
@@ -157,6 +172,25 @@ fn figures_that_do_not_belong_together() {
     assert!(of(201.0, 400.0).is_some_and(|said| said.contains("lb was taken for kg")));
     assert!(of(201.0, 0.0435).is_some_and(|said| said.contains("t for kg")));
     assert!(of(0.4, 31_220.0).is_some_and(|said| said.contains("g was taken for t")));
+}
+
+#[test]
+fn figures_that_do_not_belong_to_their_run() {
+    let run = Run::default();
+    let power = |kwh| implied_power(Energy::from_kwh(kwh), &run).map(|found| found.to_string());
+    let price = |usd| implied_price(Money::from_usd(usd), &run).map(|found| found.to_string());
+    assert_eq!((power(201.0), power(0.0), price(289.0), price(981.0), price(0.0)), (None, None, None, None, None));
+    assert!(
+        power(201_000.0)
+            .is_some_and(|said| said.contains("an implied power of") && said.contains("Wh was taken for kWh"))
+    );
+    assert!(power(0.201).is_some_and(|said| said.contains("MWh was taken for kWh")));
+    assert!(
+        price(28_900.0)
+            .is_some_and(|said| said.contains("an implied price of 43.0") && said.contains("cents were taken"))
+    );
+    let no_hours = Run { hours: Interval::exact(Time::from_hours(0.0)), ..Run::default() };
+    assert_eq!(implied_power(Energy::from_kwh(5.0), &no_hours), None);
 }
 
 #[test]

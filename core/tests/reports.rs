@@ -1,5 +1,7 @@
 //! Reports read back by a real parser of each format, and their numbers compared with the estimate.
 
+#[path = "reports/alternatives.rs"]
+mod alternatives;
 #[path = "laws/any.rs"]
 #[allow(dead_code)]
 mod any;
@@ -22,7 +24,7 @@ mod texts;
 
 use trainprint_core::estimate::{ProjectEstimate, estimate_project};
 use trainprint_core::link::decode;
-use trainprint_core::report::{Base, Format, Report};
+use trainprint_core::report::{Base, Format, Reading, Report};
 use trainprint_core::scenario::Project;
 
 /// Every number of it is another: final and all, both bases, both units, and each bound.
@@ -52,8 +54,12 @@ impl Case {
     }
 
     fn written(&self, format: &str, double_blind: bool) -> String {
+        self.read_as(Reading::Together, format, double_blind)
+    }
+
+    fn read_as(&self, reading: Reading, format: &str, double_blind: bool) -> String {
         let base = Base::new("https://example.org/").expect("a base");
-        let report = Report::new(&self.project, &self.estimate, &base, double_blind);
+        let report = Report::new(&self.project, &self.estimate, &base, double_blind).read_as(reading);
         Format::find(format).expect(format).write(&report)
     }
 }

@@ -5,11 +5,19 @@ mod cite;
 mod dialog;
 mod embed;
 mod exchange;
+mod import;
 mod snippet;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
+
+/// Opens the dialog that reads logs; what they say may be put into the selected run.
+#[wasm_bindgen]
+pub fn import(link: &str, names: Vec<String>, selected: usize) {
+    let Some(project) = exchange::named(link, &names) else { return };
+    dialog::show::<import::Import>(import::ImportProps { project, selected });
+}
 
 /// Opens a dialog about a project. Another name than these opens none.
 #[wasm_bindgen]

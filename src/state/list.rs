@@ -1,9 +1,10 @@
-//! What is done to the list of runs, what is read from files and tables, and how an act is undone.
+//! What is done to the list of runs, and what is read from files and tables.
 
 use trainprint_core::project::{Direction, MAX_RUNS};
 use trainprint_core::scenario::Project;
 
 use super::State;
+use super::past::Undoing;
 use crate::panels::Brought;
 
 /// What can be done to the list of runs.
@@ -25,43 +26,22 @@ pub enum Sum {
     Alternatives,
 }
 
-/// What an act did away with, and the words for it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Past {
-    pub act: String,
-    project: Project,
-    selected: usize,
-}
-
-/// How many acts can be undone.
-const REMEMBERED: usize = 20;
-
 impl State {
-    /// Remembers the project as it is, before an act does away with some of it.
-    pub(super) fn remembering(mut self, act: String) -> Self {
-        if let Some(project) = self.project.clone() {
-            self.past.push(Past { act, project, selected: self.selected });
-            let forgotten = self.past.len().saturating_sub(REMEMBERED);
-            self.past.drain(..forgotten);
-        }
-        self
-    }
-
-    pub(super) fn undone(mut self) -> Self {
-        let Some(Past { project, selected, .. }) = self.past.pop() else { return self };
-        Self { project: Some(project), faults: Vec::new(), refused: None, ..self }.anew(selected)
-    }
-
     pub(super) fn listed(self, list: List) -> Self {
         let Some(project) = self.project.clone() else { return self };
         let runs = project.runs().len();
         match list {
-            List::Duplicate(run) => self.with_list(project.with_duplicate(run)).anew(run + 1),
+            List::Duplicate(run) => {
+                let state = self.remembering_step(format!("Run {} was copied.", run + 1), Undoing::Drop(run + 1));
+                state.with_list(project.with_duplicate(run)).anew(run + 1)
+            }
             List::Remove(run) if runs > 1 => {
-                let name = project.runs().get(run).map(|run| run.name.clone()).unwrap_or_default();
+                let Some(removed) = project.runs().get(run).cloned() else { return self };
+                let name = &removed.name;
                 let name = if name.is_empty() { String::new() } else { format!(" (“{name}”)") };
                 let selected = if run < self.selected { self.selected - 1 } else { self.selected };
-                let state = self.remembering(format!("Run {}{name} was removed.", run + 1));
+                let state = self
+                    .remembering(format!("Run {}{name} was removed.", run + 1), Undoing::Insert(run, removed.into()));
                 state.with_list(project.without(run)).anew(selected)
             }
             List::Remove(_) => self,
@@ -75,18 +55,23 @@ impl State {
                     selected if selected == to => run,
                     selected => selected,
                 };
-                Self { selected, ..self.with_list(project.with_moved(run, direction)) }
+                let back = match direction {
+                    Direction::Up => Direction::Down,
+                    Direction::Down => Direction::Up,
+                };
+                let state = self.remembering_step(format!("Run {} was moved.", run + 1), Undoing::Move(to, back));
+                Self { selected, ..state.with_list(project.with_moved(run, direction)) }
             }
         }
     }
 
     /// Another list: what was said of the last link no longer holds.
-    fn with_list(self, project: Project) -> Self {
+    pub(super) fn with_list(self, project: Project) -> Self {
         Self { project: Some(project), cited: None, notices: Vec::new(), refused: None, ..self }
     }
 
     /// The fields anew, for this run.
-    fn anew(self, selected: usize) -> Self {
+    pub(super) fn anew(self, selected: usize) -> Self {
         let last = self.project.as_ref().map_or(0, |project| project.runs().len() - 1);
         Self { selected: selected.min(last), unread: Vec::new(), opened: self.opened + 1, ..self }
     }
@@ -94,7 +79,7 @@ impl State {
     /// The project of a file in the place of this one, as far as it could be read.
     pub(super) fn filed(self, name: &str, Brought { project, faults }: Brought) -> Self {
         let Some(project) = project else { return Self { faults, ..self } };
-        let state = self.remembering(format!("{name} was opened in the place of what was here."));
+        let state = self.remembering_all(format!("{name} was opened in the place of what was here."));
         let loaded = state.loaded + 1;
         Self { faults, loaded, ..state.with_list(project) }.anew(0)
     }
@@ -103,11 +88,16 @@ impl State {
     pub(super) fn tabled(self, Brought { project: table, faults }: Brought) -> Self {
         let (Some(project), Some(table)) = (self.project.clone(), table) else { return Self { faults, ..self } };
         let added = table.runs().len();
-        let list = if project == Project::default() { table } else { project.with_added(table.runs().iter().cloned()) };
+        let before = project.runs().len();
+        let (list, undoing) = match project == Project::default() {
+            true => (table, Undoing::Whole(project.into())),
+            false => (project.with_added(table.runs().iter().cloned()), Undoing::Cut(before)),
+        };
         let first = list.runs().len() - added;
         let act = if added == 1 { "A run was added.".to_owned() } else { format!("{added} runs were added.") };
         let loaded = self.loaded + 1;
-        Self { faults, loaded, ..self.remembering(act).with_list(list) }.anew(first)
+        let taken = self.taken + u32::from(faults.is_empty());
+        Self { faults, loaded, taken, ..self.remembering(act, undoing).with_list(list) }.anew(first)
     }
 
     /// How many runs a table may add.

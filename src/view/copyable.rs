@@ -1,5 +1,6 @@
 //! A text to take away: to copy, or to save as a file.
 
+use trainprint_core::format::exact;
 use web_sys::HtmlTextAreaElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -32,13 +33,14 @@ pub fn Copyable(props: &CopyableProps) -> Html {
     let (id, text_id) = (props.id, format!("{}-text", props.id));
     let area = use_node_ref();
     let said = use_said(&props.text);
+    let shown = beginning(&props.text);
     let on_copy = {
-        let (area, said) = (area.clone(), said.clone());
+        let (area, said, text) = (area.clone(), said.clone(), props.text.clone());
         Callback::from(move |_: MouseEvent| {
-            let (area, said) = (area.cast::<HtmlTextAreaElement>(), said.clone());
+            let (area, said, text) = (area.cast::<HtmlTextAreaElement>(), said.clone(), text.clone());
             spawn_local(async move {
                 let Some(area) = area else { return };
-                said.set(if file::copy(&area).await { "Copied." } else { SELECTED });
+                said.set(if file::copy(&text, &area).await { "Copied." } else { SELECTED });
             });
         })
     };
@@ -46,13 +48,28 @@ pub fn Copyable(props: &CopyableProps) -> Html {
         <div class="copyable">
             if props.labelled { <label class="field__label" for={text_id.clone()}>{ &props.label }</label> }
             <textarea class="field__input copyable__text" id={text_id} ref={area} readonly=true rows={&props.rows}
-                spellcheck="false" aria-label={(!props.labelled).then(|| props.label.clone())} value={&props.text} />
+                spellcheck="false" aria-label={(!props.labelled).then(|| props.label.clone())} value={shown.clone()} />
+            if shown.len() < props.text.len() { <p class="field__hint">{ cut(&props.text) }</p> }
             <button class="button" type="button" id={format!("{id}-copy")} onclick={on_copy}>{ "Copy" }</button>
             { " " }
             if let Some(file) = &props.file { { save(id, file, &props.text) } }
             <span role="status">{ " " }{ *said }</span>
         </div>
     }
+}
+
+/// Browsers lay out no more than this in the blink of an eye.
+const SHOWN: usize = 200_000;
+
+/// As much of a text as is shown.
+fn beginning(text: &AttrValue) -> AttrValue {
+    if text.len() <= SHOWN { text.clone() } else { text[..text.floor_char_boundary(SHOWN)].to_owned().into() }
+}
+
+fn cut(text: &str) -> String {
+    let shown = exact(SHOWN as f64);
+    let all = exact(text.len() as f64);
+    format!("This is the beginning: {shown} of {all} characters. Copy and Save take the whole text.")
 }
 
 const SELECTED: &str = "This page may not copy here. The text is selected: press Ctrl+C or ⌘C.";

@@ -24,18 +24,27 @@ pub fn save(name: &str, media_type: &str, text: &str) {
     Timeout::new(KEPT_MS, move || drop(url)).forget();
 }
 
-/// Copies the text of an area, and says whether that was allowed. Where the clipboard is closed, as in a frame, the old
-/// way is tried; where that fails too, the text is selected.
-pub async fn copy(area: &HtmlTextAreaElement) -> bool {
+/// Copies a text, of which an area shows all or the beginning, and says whether that was allowed. Where the clipboard is
+/// closed, as in a frame, the old way is tried; where that fails too, what is shown is selected.
+pub async fn copy(text: &str, area: &HtmlTextAreaElement) -> bool {
     let clipboard = gloo::utils::window().navigator().clipboard();
     let is_there = !AsRef::<JsValue>::as_ref(&clipboard).is_undefined();
-    if is_there && JsFuture::from(clipboard.write_text(&area.value())).await.is_ok() {
+    if is_there && JsFuture::from(clipboard.write_text(text)).await.is_ok() {
         return true;
+    }
+    let shown = area.value();
+    let is_whole = shown.len() >= text.len();
+    if !is_whole {
+        area.set_value(text);
     }
     let _ = area.focus();
     area.select();
     let document = gloo::utils::document().dyn_into::<HtmlDocument>();
-    document.is_ok_and(|document| document.exec_command("copy").unwrap_or(false))
+    let is_copied = document.is_ok_and(|document| document.exec_command("copy").unwrap_or(false));
+    if !is_whole && is_copied {
+        area.set_value(&shown);
+    }
+    is_copied
 }
 
 #[derive(Properties, PartialEq)]
@@ -44,6 +53,8 @@ pub struct PickProps {
     pub label: &'static str,
     /// What the browser's list of files shows.
     pub accept: &'static str,
+    #[prop_or_default]
+    pub disabled: bool,
     /// Takes the file's name and its text; what is no text has U+FFFD in it.
     pub on_read: Callback<(String, String)>,
 }
@@ -68,7 +79,7 @@ pub fn Pick(props: &PickProps) -> Html {
     html! {
         <span class="pick">
             <label class="button" for={props.id}>{ props.label }</label>
-            <input class="pick__input" id={props.id} type="file" accept={props.accept} {onchange} />
+            <input class="pick__input" id={props.id} type="file" accept={props.accept} disabled={props.disabled} {onchange} />
         </span>
     }
 }

@@ -12,7 +12,7 @@ use super::forecast::Forecast;
 use super::power::PowerInputs;
 use crate::form::Typed;
 use crate::lock::{Fixed, Lock};
-use crate::state::{Action, Change};
+use crate::state::Action;
 
 /// The form of a run.
 pub struct Inputs<'a> {
@@ -109,10 +109,5 @@ impl Form<'_> {
 
     fn on_choose(&self) -> Callback<(&'static str, String)> {
         self.hands.on_choose.clone()
-    }
-
-    /// Changes the run, when the reader takes over a fact.
-    fn with(&self, change: impl Fn(&mut Run) + Clone + 'static) -> Callback<()> {
-        self.hands.dispatch.reform(move |()| Action::Edit(Change::new(change.clone())))
     }
 }

@@ -1,6 +1,7 @@
 //! The project as text for papers, cards and checklists: a tab for each format, to copy or to save.
 
 use trainprint_core::estimate::estimate_project;
+use trainprint_core::report::Reading;
 use trainprint_core::scenario::Project;
 use trainprint_core::warning::{Warning, warnings};
 use web_sys::HtmlElement;
@@ -16,6 +17,8 @@ const SHOWN: usize = 5;
 #[derive(Properties, PartialEq)]
 pub struct ReportsProps {
     pub project: Project,
+    /// Whether the runs are added up, or alternatives.
+    pub reading: Reading,
     /// The format to show first, as it was asked for.
     pub first: Option<String>,
 }
@@ -38,7 +41,7 @@ struct Given {
 pub fn Reports(props: &ReportsProps) -> Html {
     let chosen = use_state(|| props.first.clone().unwrap_or_else(|| LATEX.to_owned()));
     let double_blind = use_state(|| false);
-    let given = use_given(&chosen, props.first.clone(), *double_blind, &props.project);
+    let given = use_given(&chosen, props.first.clone(), *double_blind, &props.project, props.reading);
     let onchange = {
         let double_blind = double_blind.clone();
         Callback::from(move |_: Event| double_blind.set(!*double_blind))
@@ -94,28 +97,32 @@ fn doubts(project: &Project) -> Html {
 
 /// The formats and the text, as soon as they are there; written anew whenever the project is another.
 #[hook]
-fn use_given(chosen: &str, first: Option<String>, double_blind: bool, project: &Project) -> Given {
+fn use_given(chosen: &str, first: Option<String>, double_blind: bool, project: &Project, reading: Reading) -> Given {
     let given = use_state(Given::default);
     let latest = use_mut_ref(|| 0_u32);
     {
         let given = given.clone();
-        use_effect_with((chosen.to_owned(), double_blind, project.clone()), move |(chosen, double_blind, project)| {
-            let (chosen, double_blind, project) = (chosen.clone(), *double_blind, project.clone());
-            *latest.borrow_mut() += 1;
-            let mine = *latest.borrow();
-            spawn_local(async move {
-                let mut formats = panels::formats().await.unwrap_or_default();
-                if let Some(first) = formats.iter().position(|format| Some(&format.id) == first.as_ref()) {
-                    formats[..=first].rotate_right(1);
-                }
-                let is_known = formats.iter().any(|format| format.id == chosen);
-                let shown = if is_known { chosen } else { LATEX.to_owned() };
-                let text = Some(panels::report(&shown, &project, double_blind).await);
-                if *latest.borrow() == mine {
-                    given.set(Given { formats, shown, text });
-                }
-            });
-        });
+        use_effect_with(
+            (chosen.to_owned(), double_blind, project.clone(), reading),
+            move |(chosen, double_blind, project, reading)| {
+                let (chosen, double_blind, project, reading) =
+                    (chosen.clone(), *double_blind, project.clone(), *reading);
+                *latest.borrow_mut() += 1;
+                let mine = *latest.borrow();
+                spawn_local(async move {
+                    let mut formats = panels::formats().await.unwrap_or_default();
+                    if let Some(first) = formats.iter().position(|format| Some(&format.id) == first.as_ref()) {
+                        formats[..=first].rotate_right(1);
+                    }
+                    let is_known = formats.iter().any(|format| format.id == chosen);
+                    let shown = if is_known { chosen } else { LATEX.to_owned() };
+                    let text = Some(panels::report(&shown, &project, double_blind, reading).await);
+                    if *latest.borrow() == mine {
+                        given.set(Given { formats, shown, text });
+                    }
+                });
+            },
+        );
     }
     (*given).clone()
 }

@@ -4,9 +4,12 @@ mod alternatives;
 mod bring;
 mod row;
 
+use gloo::timers::callback::Timeout;
 use trainprint_core::compare::against_first;
 use trainprint_core::estimate::{Estimate, ProjectEstimate};
 use trainprint_core::scenario::Project;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use self::bring::bring;
@@ -32,7 +35,7 @@ pub fn runs(
     let several = project.runs().len() > 1;
     html! {
         <section class="runs" aria-labelledby="runs-title">
-            <h2 id="runs-title">{ if several { "The runs of this project" } else { "More runs" } }</h2>
+            <h2 id="runs-title" tabindex="-1">{ if several { "The runs of this project" } else { "More runs" } }</h2>
             if !several {
                 <p>{ "Tuning, failed and preliminary runs count too: list them, or compare alternatives." }</p>
             }
@@ -54,10 +57,11 @@ pub fn runs(
 /// The last act, which can be undone.
 fn undo(state: &State, dispatch: &Callback<Action>) -> Html {
     let Some(past) = state.past.last() else { return html! {} };
+    let onclick = then_focus(dispatch.reform(|_| Action::Undo), vec!["undo".to_owned(), "runs-title".to_owned()]);
     html! {
         <p class="runs__undo" role="status">
             { &past.act }{ " " }
-            <button class="button" type="button" id="undo" onclick={dispatch.reform(|_| Action::Undo)}>{ "Undo" }</button>
+            <button class="button" type="button" id="undo" disabled={!state.unread.is_empty()} {onclick}>{ "Undo" }</button>
         </p>
     }
 }
@@ -77,7 +81,7 @@ fn list(
     let row = |(index, (run, figures)): (usize, (&trainprint_core::scenario::Run, &Estimate))| {
         html! {
             <Row key={index} {index} run={run.clone()} figures={*figures} against={differences.get(index).copied()}
-                is_edited={index == state.selected} is_last={index + 1 == project.runs().len()}
+                is_edited={index == state.selected} runs={project.runs().len()}
                 is_kept={!state.unread.is_empty()} {dispatch} />
         }
     };
@@ -93,7 +97,6 @@ fn list(
                     <th scope="col" class="table__number">{ "lb CO2e, market-based" }</th>
                     <th scope="col" class="table__number">{ "lb CO2e, location-based" }</th>
                     <th scope="col" class="table__number">{ "Cloud cost" }</th>
-                    <th scope="col">{ "Change" }</th>
                 </tr></thead>
                 <tbody>{ for rows.map(row) }</tbody>
                 if !is_compared {
@@ -109,7 +112,7 @@ fn list(
 }
 
 fn total(name: &'static str, figures: &Estimate) -> Html {
-    html! { <tr><th scope="row" colspan="2">{ name }</th>{ numbers(figures, None) }<td></td></tr> }
+    html! { <tr><th scope="row" colspan="2">{ name }</th>{ numbers(figures, None) }</tr> }
 }
 
 /// Which runs are shown, and the ways to the others.
@@ -129,6 +132,25 @@ fn turn(page: usize, pages: usize, runs: usize, turned: &Turned) -> Html {
             <button class="button" type="button" disabled={page + 1 == pages} onclick={to(page + 1)}>{ "Later" }</button>
         </nav>
     }
+}
+
+/// Does what a button does, then brings the focus to the first of these that can have it: the button itself may be gone, or
+/// its run somewhere else.
+fn then_focus(act: Callback<MouseEvent>, ids: Vec<String>) -> Callback<MouseEvent> {
+    Callback::from(move |event: MouseEvent| {
+        act.emit(event);
+        let ids = ids.clone();
+        // The page is drawn before the next turn.
+        Timeout::new(0, move || {
+            let document = gloo::utils::document();
+            let elements = ids.iter().filter_map(|id| document.get_element_by_id(id));
+            let mut able = elements.filter(|element| !element.has_attribute("disabled"));
+            if let Some(element) = able.find_map(|element| element.dyn_into::<HtmlElement>().ok()) {
+                let _ = element.focus();
+            }
+        })
+        .forget();
+    })
 }
 
 /// What a button of a row does.

@@ -2,13 +2,16 @@
 //! sees it. Everything that a test starts, it ends.
 
 mod bidi;
+mod builds;
 pub mod chromedriver;
 mod driver;
+mod gate;
 mod host_page;
 mod page;
 pub mod record;
 pub mod server;
 
+pub use builds::Builds;
 pub use driver::Engine;
 pub use page::Page;
 

@@ -65,7 +65,12 @@ impl Page {
 
     /// Opens what follows the folder, whatever is there.
     pub async fn visit(&self, address: &str) {
-        self.client.goto(&format!("{}{address}", self.base())).await.expect("the page");
+        self.visit_at(self.base(), address).await;
+    }
+
+    /// The same in another folder.
+    pub async fn visit_at(&self, folder: &str, address: &str) {
+        self.client.goto(&format!("{folder}{address}")).await.expect("the page");
     }
 
     /// Whether an element is there and takes up room.
@@ -120,6 +125,13 @@ impl Page {
                 outcome => return outcome.unwrap_or_else(|error| panic!("{expression}: {error}")),
             }
         }
+    }
+
+    /// What a promise of the page comes to.
+    pub async fn promised(&self, promise: &str) -> Value {
+        let script =
+            format!("const done = arguments[arguments.length - 1]; ({promise}).then(done, why => done(String(why)))");
+        self.client.execute_async(&script, vec![]).await.unwrap_or_else(|error| panic!("{promise}: {error}"))
     }
 
     pub async fn has(&self, selector: &str) {

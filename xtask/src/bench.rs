@@ -1,8 +1,8 @@
 //! `cargo xtask bench`: how fast the maths is on this machine and in a browser, how fast the page is, and what it weighs;
-//! `cargo xtask bench page`: the page alone.
+//! `cargo xtask bench page` and `bench logs`: those alone.
 
 use crate::{
-    Result, browsers, build, leftovers, paths, setup,
+    Result, bench_logs, browsers, build, leftovers, paths, setup,
     setup::wasm::{TARGET, Toolchain},
     weight,
     workshop::Workshop,
@@ -10,17 +10,17 @@ use crate::{
 use xshell::cmd;
 
 pub fn run(shop: &Workshop, rest: &[String]) -> Result {
-    let is_page_alone = match rest {
-        [] => false,
-        [part] if part == "page" => true,
-        _ => return Err("bench takes nothing, or `page`".into()),
-    };
-    let toolchain = setup::to_test(shop)?;
-    if !is_page_alone {
-        maths(shop, toolchain)?;
+    let parts: Vec<&str> = rest.iter().map(String::as_str).collect();
+    match parts[..] {
+        [] => {
+            let toolchain = setup::to_test(shop)?;
+            maths(shop, toolchain)?;
+            page(shop, toolchain)?;
+        }
+        ["logs"] => bench_logs::run(shop)?,
+        ["page"] => page(shop, setup::to_test(shop)?)?,
+        _ => return Err("bench takes nothing, `logs` or `page`".into()),
     }
-    build::release(shop, toolchain)?;
-    page(shop)?;
     shop.steps.print_summary();
     Ok(())
 }
@@ -31,11 +31,13 @@ fn maths(shop: &Workshop, toolchain: Toolchain) -> Result {
     let loops = cmd!(shop.shell, "cargo bench --locked --package trainprint-core --bench loops");
     let native = shop.steps.run("the maths in loops on this machine", "usually 10 seconds", || Ok(loops.read()?))?;
     println!("{native}");
-    wasm(shop, toolchain, &native)
+    wasm(shop, toolchain, &native)?;
+    bench_logs::run(shop)
 }
 
 /// The page as web servers send it, in Chromium.
-fn page(shop: &Workshop) -> Result {
+fn page(shop: &Workshop, toolchain: Toolchain) -> Result {
+    build::release(shop, toolchain)?;
     let sent = shop.root.join("target/sent");
     let about = "each file compressed, for the server of the bench (usually 1 minute)";
     shop.steps.run("the page as it is sent", about, || {

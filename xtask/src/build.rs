@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the release build in dist/, weighed against its budget.
 
 use crate::{
-    Result, hashed, lockdown, minify, paths, prerender, setup,
+    Result, hashed, lockdown, minify, offline, paths, prerender, setup,
     setup::wasm::Toolchain,
     single, trunk,
     weight::{self, Weight, grouped},
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// What is in the name of the files that are fetched when they are first wanted.
-const LATER: &str = "panels";
+const LATER: [&str; 2] = ["panels", "reader"];
 
 /// What tells servers how to send the page, and what other pages and frames fetch: not what opens the page.
 const FOR_OTHERS: [&str; 4] = ["_headers", "nginx.conf", "embed.js", "single.html"];
@@ -31,16 +31,18 @@ pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
         let dist = paths::dist(&shop.root);
         minify::scripts(shop, &dist)?;
         hashed::name_panels(&dist)?;
+        hashed::name_reader(&dist)?;
         prerender::without(shop, &dist)?;
         lockdown::close(&dist)?;
         single::write(shop, &dist)?;
-        prerender::page(shop, &dist)
+        prerender::page(shop, &dist)?;
+        offline::write(&dist)
     })?;
     shop.steps.run("weight of the page", "raw, and compressed as it is sent (usually 1 second)", || {
         let mut weights = weight::of_folder(&paths::dist(&shop.root))?;
         weights.retain(|file| !FOR_OTHERS.contains(&file.name.as_str()));
         let (later, first): (Vec<Weight>, Vec<Weight>) =
-            weights.into_iter().partition(|file| file.name.contains(LATER));
+            weights.into_iter().partition(|file| LATER.iter().any(|later| file.name.contains(later)));
         let totals = [weight::total("first view", &first), weight::total("fetched when wanted", &later)];
         print!("{}", weight::table(first.iter().chain(&later).chain(&totals)));
         within_budget(&totals[0])

@@ -30,6 +30,25 @@ fn told(script: &str) -> String {
     format!("<meta content=./{script} name=trainprint-panels>")
 }
 
+const READER: [&str; 3] = ["reader.js", "trainprint-reader.js", "trainprint-reader_bg.wasm"];
+
+/// Renames the worker that reads logs, its script and its compiled code after what they hold, and tells the page.
+pub fn name_reader(dist: &Path) -> Result {
+    let [worker, script, wasm] = READER.map(|name| dist.join(name));
+    let hash = hash_of(&[&fs::read(&worker)?, &fs::read(&script)?, &fs::read(&wasm)?]);
+    let new_worker = format!("trainprint-reader-{hash}_worker.js");
+    let [new_script, new_wasm] = [READER[1], READER[2]].map(|name| name.replace("reader", &format!("reader-{hash}")));
+    let page = dist.join("index.html");
+    let told = format!("{CHARSET}<meta content=./{new_worker} name=trainprint-reader>");
+    let html = replaced(&fs::read_to_string(&page)?, CHARSET, &told)?;
+    fs::write(dist.join(new_worker), replaced(&fs::read_to_string(&worker)?, READER[1], &new_script)?)?;
+    fs::write(dist.join(new_script), replaced(&fs::read_to_string(&script)?, READER[2], &new_wasm)?)?;
+    fs::rename(&wasm, dist.join(new_wasm))?;
+    fs::remove_file(worker)?;
+    fs::remove_file(script)?;
+    Ok(fs::write(page, html)?)
+}
+
 fn named(name: &str, hash: &str) -> String {
     name.replace("panels", &format!("panels-{hash}"))
 }
@@ -70,6 +89,25 @@ mod tests {
     fn the_page_names_the_script_and_the_script_its_wasm() {
         let (script, wasm) = built("one", "code");
         assert_eq!(wasm, script.replace(".js", "_bg.wasm"));
+    }
+
+    #[test]
+    fn the_page_names_the_worker_the_worker_its_script_and_that_its_wasm() {
+        let dist = std::env::temp_dir().join(format!("trainprint-reader-{}", std::process::id()));
+        fs::create_dir_all(&dist).unwrap();
+        fs::write(dist.join("index.html"), "<meta charset=utf-8><p>").unwrap();
+        fs::write(dist.join(READER[0]), format!("import '{}'", READER[1])).unwrap();
+        fs::write(dist.join(READER[1]), format!("fetch('{}')", READER[2])).unwrap();
+        fs::write(dist.join(READER[2]), "code").unwrap();
+        name_reader(&dist).unwrap();
+        let mut text = fs::read_to_string(dist.join("index.html")).unwrap();
+        for (before, after) in [("content=./", " "), ("'", "'"), ("'", "'")] {
+            let name = text.split_once(before).unwrap().1.split_once(after).unwrap().0.to_owned();
+            text = fs::read_to_string(dist.join(name)).unwrap();
+        }
+        assert_eq!(text, "code");
+        assert_eq!(fs::read_dir(&dist).unwrap().count(), 4);
+        fs::remove_dir_all(dist).unwrap();
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! and how long that took, and stops at the first thing that fails.
 
 mod bench;
+mod bench_logs;
 mod browsers;
 mod build;
 mod check;
@@ -13,6 +14,7 @@ mod lockdown;
 mod minify;
 mod need;
 mod needs;
+mod offline;
 mod paths;
 mod pins;
 mod prerender;
@@ -42,7 +44,8 @@ Usage: cargo xtask <task>
   test     everything: host tests, browser tests, release build, end-to-end tests
   check    formatting, lints, duplicate dependencies, forbidden words
   build    the release build in dist/, weighed against its budget
-  bench    how fast the maths and the page are, and what the page weighs; `bench page` for the page alone
+  bench    how fast the maths, the readers of logs and the page are, and what the page weighs; `bench logs` and
+           `bench page`: those alone
   doctor   what is here, what is missing and how to get it
 
 Each task first gets what it needs; `doctor` only looks.";

@@ -2,7 +2,7 @@
 
 use crate::Result;
 use std::{
-    env,
+    env, fs,
     path::{Path, PathBuf},
 };
 
@@ -21,4 +21,19 @@ pub fn tools(root: &Path) -> PathBuf {
 /// The page as it is published.
 pub fn dist(root: &Path) -> PathBuf {
     root.join("dist")
+}
+
+/// The files in a folder and in its folders, by their paths from it, with slashes.
+pub fn files_in(folder: &Path) -> Result<Vec<String>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() {
+            files.extend(files_in(&path)?.into_iter().map(|inner| format!("{name}/{inner}")));
+        } else {
+            files.push(name);
+        }
+    }
+    Ok(files)
 }

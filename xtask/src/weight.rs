@@ -1,11 +1,7 @@
 //! What files weigh: as they are, and compressed as a web server sends them.
 
-use crate::Result;
-use std::{
-    fs,
-    io::Write,
-    path::{Path, PathBuf},
-};
+use crate::{Result, paths};
+use std::{fs, io::Write, path::Path};
 
 pub struct Weight {
     pub name: String,
@@ -15,24 +11,14 @@ pub struct Weight {
 
 /// Weighs each file in a folder and its folders, the heaviest first.
 pub fn of_folder(folder: &Path) -> Result<Vec<Weight>> {
-    let mut files = Vec::new();
-    list(folder, &mut files)?;
-    let mut weights = files.iter().map(|file| of_file(folder, file)).collect::<Result<Vec<_>>>()?;
+    let files = paths::files_in(folder)?;
+    let mut weights = files.into_iter().map(|name| of_file(folder, name)).collect::<Result<Vec<_>>>()?;
     weights.sort_by(|a, b| b.brotli.cmp(&a.brotli).then_with(|| a.name.cmp(&b.name)));
     Ok(weights)
 }
 
-fn list(folder: &Path, files: &mut Vec<PathBuf>) -> Result {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() { list(&path, files)? } else { files.push(path) }
-    }
-    Ok(())
-}
-
-fn of_file(folder: &Path, file: &Path) -> Result<Weight> {
-    let bytes = fs::read(file)?;
-    let name = file.strip_prefix(folder)?.display().to_string();
+fn of_file(folder: &Path, name: String) -> Result<Weight> {
+    let bytes = fs::read(folder.join(&name))?;
     Ok(Weight { name, raw: bytes.len(), brotli: compressed(&bytes)? })
 }
 

@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use super::finished::RESULTS;
 use super::keys;
 use super::save::{role, write_number};
 use crate::estimate::{Estimate, ProjectEstimate};
@@ -12,19 +13,6 @@ use crate::quantity::{
     DeviceHours, DevicePrice, ElectricityPrice, Emissions, Energy, IntensityUnit, Money, Power, Pue, Share, Time,
 };
 use crate::scenario::{PowerDraw, Project, Run};
-
-/// The results, in the order of their columns.
-pub(super) const RESULTS: [&str; 9] = [
-    keys::DEVICE_HOURS,
-    "it_energy_kwh",
-    "energy_kwh",
-    "co2e_location_kg",
-    "co2e_location_lb",
-    "co2e_market_kg",
-    "co2e_market_lb",
-    "cost_usd",
-    "electricity_usd",
-];
 
 /// The table of a project and its figures, at full precision; [`super::paste`] reads its inputs back as they were.
 pub fn write(project: &Project, estimate: &ProjectEstimate) -> String {

@@ -144,6 +144,13 @@ fn number(json: &str, limit: &'static Limit) -> Result<f64, Why> {
     limit.check(value).map_err(Why::OutOfBounds)
 }
 
+/// The best value of a figure: a JSON number, or the middle one of an object of three.
+pub(super) fn best(json: &str) -> Option<f64> {
+    let number = |json: &str| json.parse().ok().filter(|value: &f64| value.is_finite());
+    let range = || serde_json::from_str::<Bounds<'_>>(json).ok().map(|bounds| bounds.best.get());
+    number(json).or_else(|| number(range()?))
+}
+
 /// A JSON number, or an object of `low`, `best` and `high`.
 fn range(json: &str, limit: &'static Limit) -> Result<Interval<f64>, Why> {
     if !json.starts_with('{') {

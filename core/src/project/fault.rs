@@ -3,8 +3,10 @@
 use std::fmt;
 
 use super::{MAX_RUNS, SCHEMA, keys};
+use crate::format::{digits, exact};
 use crate::limits::OutOfBounds;
 use crate::link::shorten;
+use crate::plausible::Implausible;
 use crate::reading::ReadingError;
 
 /// One thing to know of a file or table that was opened; its `Display` is a sentence.
@@ -26,6 +28,9 @@ pub enum Fault {
     NoUnit { column: String, key: &'static str },
     ColumnTwice(String),
     Results,
+    Implied { run: Spot, factor: Box<Implausible> },
+    OtherResult { run: Spot, key: &'static str, given: f64, computed: f64 },
+    MoreDoubts(usize),
     FromDeviceHours,
     FromForm(Vec<&'static str>),
     OpenQuote(usize),
@@ -144,7 +149,17 @@ impl fmt::Display for Fault {
                 f,
                 "The column `{name}` was left out: another has the same input; take one of them out, since they could differ."
             ),
-            Self::Results => write!(f, "The table has results too; they were left out and are computed anew."),
+            Self::Results => write!(f, "Results stand there too; they were left out and are computed anew."),
+            Self::Implied { run, factor } => write!(f, "{run}: as its results stand there, {factor}."),
+            Self::OtherResult { run, key, given, computed } => write!(
+                f,
+                "{run}: `{key}` reads {} there, and {} comes out of its inputs.",
+                exact(*given),
+                digits(*computed, 4)
+            ),
+            Self::MoreDoubts(doubts) => {
+                write!(f, "There are {doubts} more doubts of this kind on the results that stand there.")
+            }
             Self::FromDeviceHours => {
                 write!(f, "The hours of a job are the table's device-hours over its devices and jobs.")
             }

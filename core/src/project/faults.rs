@@ -13,6 +13,7 @@ pub struct Faults {
     left_out: usize,
     unknown: Vec<String>,
     more_keys: bool,
+    doubts: usize,
 }
 
 impl Faults {
@@ -21,6 +22,16 @@ impl Faults {
         self.left_out += 1;
         if self.left_out <= NAMED {
             self.listed.push(Fault::LeftOut { run, key, why });
+        }
+    }
+
+    /// What there is to say of finished figures.
+    pub fn doubt(&mut self, doubts: impl IntoIterator<Item = Fault>) {
+        for doubt in doubts {
+            self.doubts += 1;
+            if self.doubts <= NAMED {
+                self.listed.push(doubt);
+            }
         }
     }
 
@@ -45,6 +56,9 @@ impl Faults {
     pub fn listed(mut self) -> Vec<Fault> {
         if self.more_keys {
             self.listed.push(Fault::MoreKeys);
+        }
+        if self.doubts > NAMED {
+            self.listed.push(Fault::MoreDoubts(self.doubts - NAMED));
         }
         if self.left_out > NAMED {
             self.listed.push(Fault::More(self.left_out - NAMED));

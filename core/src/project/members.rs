@@ -8,12 +8,15 @@ use serde_json::value::RawValue;
 
 use super::entry::Refused;
 use super::fault::Why;
+use super::finished::RESULTS;
 use super::keys::KEYS;
 use crate::link::Fields;
 
 /// The members of what stands where a run should.
 pub struct Members<'a> {
     pub fields: Fields<'a, 19>,
+    /// Results, which are computed anew.
+    pub results: Vec<(&'static str, &'a str)>,
     /// Keys that do not belong.
     pub unknown: Vec<String>,
     /// Why this can't be a run, where that shows already.
@@ -22,7 +25,7 @@ pub struct Members<'a> {
 
 impl Members<'_> {
     fn new(refused: Option<Refused>) -> Self {
-        Members { fields: Fields::new(&KEYS), unknown: Vec::new(), refused }
+        Members { fields: Fields::new(&KEYS), results: Vec::new(), unknown: Vec::new(), refused }
     }
 
     fn not_a_run<E>(what: &'static str) -> Result<Self, E> {
@@ -53,7 +56,10 @@ impl<'a> Visitor<'a> for OfRun {
         while let Some((Key(key), value)) = map.next_entry::<Key<'a>, &RawValue>()? {
             let value = value.get();
             match members.fields.put(&key, value) {
-                None => members.unknown.push(key.into_owned()),
+                None => match RESULTS.iter().find(|result| **result == key) {
+                    Some(result) => members.results.push((result, value)),
+                    None => members.unknown.push(key.into_owned()),
+                },
                 Some(false) => {}
                 Some(true) => {
                     let key = KEYS.iter().find(|known| **known == key).copied();

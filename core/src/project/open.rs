@@ -6,6 +6,7 @@ use super::SCHEMA;
 use super::entry::{self, Entry};
 use super::fault::{Fault, Spot};
 use super::faults::Faults;
+use super::finished::{self, Figure};
 use super::keys;
 use super::members::Members;
 use super::outline::Outline;
@@ -45,6 +46,8 @@ fn runs(outline: &Outline<'_>) -> Opened {
     for (index, members) in outline.runs.iter().flatten().enumerate() {
         runs.extend(run(members, index + 1, runs.last(), &mut faults));
     }
+    let has_results = outline.runs.iter().flatten().any(|members| !members.results.is_empty());
+    faults.extend(has_results.then_some(Fault::Results));
     for key in &outline.unknown {
         faults.unknown(key, || None);
     }
@@ -68,6 +71,10 @@ fn run(members: &Members<'_>, number: usize, before: Option<&Run>, faults: &mut 
     for key in &members.unknown {
         faults.unknown(key, || Some(spot()));
     }
+    let finished: Vec<Figure> =
+        members.results.iter().filter_map(|(key, json)| Some((*key, entry::best(json)?))).collect();
     let read = members.refused.clone().map_or_else(|| Entry { fields: &members.fields, before }.run(), Err);
-    read.map_err(|refused| faults.leave_out(spot(), refused)).ok()
+    let run = read.map_err(|refused| faults.leave_out(spot(), refused)).ok()?;
+    faults.doubt(finished::faults(&run, &finished, spot));
+    Some(run)
 }

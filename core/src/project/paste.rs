@@ -7,6 +7,7 @@ mod row;
 
 use super::fault::{Fault, Spot, Why};
 use super::faults::Faults;
+use super::finished;
 use crate::scenario::Run;
 use header::Header;
 use records::{Record, Records};
@@ -59,5 +60,7 @@ fn run(header: &Header, record: &Record<'_>, base: &Run, faults: &mut Faults) ->
     let too_long = ("", Why::TooManyCells { cells: record.len(), names: header.width });
     let read = if is_too_long { Err(too_long) } else { row.run(base) };
     let spot = || Spot { kind: "Row", number: record.row, name: row.name() };
-    read.map_err(|refused| faults.leave_out(spot(), refused)).ok()
+    let run = read.map_err(|refused| faults.leave_out(spot(), refused)).ok()?;
+    faults.doubt(finished::faults(&run, &row.finished(), spot));
+    Some(run)
 }

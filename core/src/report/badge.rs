@@ -1,18 +1,22 @@
-//! A badge: one figure, the location-based emissions of the final model, and it says so.
+//! A badge: one figure, the location-based emissions of the final model or of the chosen alternative, and it says so.
 
 use super::escape::xml;
 use super::{Report, figure};
 use crate::format::whole;
 use crate::quantity::Emissions;
 
-const LABEL: &str = "final training, location-based";
-
 pub fn write(report: &Report) -> String {
-    let emissions = report.final_model().and_then(|total| total.figures.location_based);
+    let total = report.headline();
+    let emissions = total.as_ref().and_then(|total| total.figures.location_based);
+    let (name, subject) = match &total {
+        Some(total) if report.are_alternatives() => (total.name.clone(), total.subject()),
+        _ => ("final training".to_owned(), "the final model".to_owned()),
+    };
+    let label = format!("{name}, location-based");
     let value = emissions.map_or_else(|| format!("CO2e {}", figure::UNKNOWN), |emissions| shown(emissions.best()));
     let title =
-        format!("Emissions of the final model, location-based: {}. {}", figure::emissions(emissions), report.method());
-    let (left, right) = (width(LABEL), width(&value));
+        format!("Emissions of {subject}, location-based: {}. {}", figure::emissions(emissions), report.method());
+    let (left, right) = (width(&label), width(&value));
     let all = left + right;
     let (title, value) = (xml(&title), xml(&value));
     format!(
@@ -21,7 +25,7 @@ pub fn write(report: &Report) -> String {
 <rect width="{all}" height="20" rx="3" fill="#14532d"/>
 <rect width="{left}" height="20" rx="3" fill="#3f3f46"/>
 <g fill="#ffffff" font-family="Verdana, DejaVu Sans, sans-serif" font-size="11">
-<text x="6" y="14" textLength="{}">{LABEL}</text>
+<text x="6" y="14" textLength="{}">{label}</text>
 <text x="{}" y="14" textLength="{}">{value}</text>
 </g>
 </svg>

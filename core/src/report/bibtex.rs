@@ -1,5 +1,6 @@
 //! The works that the LaTeX formats cite, under the keys they cite them by.
 
+use super::latex::address;
 use super::{Report, method};
 use crate::data;
 
@@ -44,7 +45,8 @@ fn paper_2019() -> String {
 
 fn tool(report: &Report) -> String {
     let year = data::RELEASE.split('.').next().unwrap_or_default();
-    let link = report.link.as_ref().map(|link| format!(",\n  howpublished = {{\\url{{{link}}}}}")).unwrap_or_default();
+    let link =
+        report.link.as_ref().map(|link| format!(",\n  howpublished = {{{}}}", address(link))).unwrap_or_default();
     format!(
         "@misc{{{},
   author       = {{{{The {name} authors}}}},

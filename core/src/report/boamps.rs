@@ -10,7 +10,8 @@ use crate::formula;
 use crate::scenario::{Label, Run};
 
 pub fn write(report: &Report) -> String {
-    let runs = || report.project.runs().iter();
+    let told = told(report);
+    let runs = || told.iter().map(|(run, _)| *run);
     let method = format!("estimated, with the overhead of the data centre; {}", report.tool_and_data());
     let json = BoAmps {
         task: json!({
@@ -20,17 +21,24 @@ pub fn write(report: &Report) -> String {
             "dataset": [{ "dataUsage": "input", "dataType": "other" }],
             "taskDescription": report.in_plain_words(),
         }),
-        measures: report.runs().map(|(run, figures)| measure(&method, run, figures)).collect(),
+        measures: told.iter().map(|(run, figures)| measure(&method, run, figures)).collect(),
         infrastructure: Infrastructure {
-            infra_type: kind_of_place(report),
+            infra_type: kind_of_place(runs()),
             components: runs().map(|run| component(report, run)).collect(),
         },
         environment: Environment {
             country: super::label::listed(runs().map(|run| country(report, run))),
-            power_source_carbon_intensity: grid(report),
+            power_source_carbon_intensity: grid(runs()),
         },
     };
-    super::json::laid_out(&json, report.project.runs().len())
+    super::json::laid_out(&json, told.len())
+}
+
+/// Readers add the measures up: of alternatives there is the chosen one alone.
+fn told<'a>(report: &Report<'a>) -> Vec<(&'a Run, &'a Estimate)> {
+    let chosen = if report.are_alternatives() { report.headline() } else { None };
+    let chosen = chosen.map(|total| total.runs.iter().map(|run| (*run, total.figures)).collect());
+    chosen.unwrap_or_else(|| report.runs().collect())
 }
 
 #[derive(Serialize)]
@@ -102,20 +110,20 @@ fn country(report: &Report, run: &Run) -> String {
 }
 
 /// Grams of CO2e for each kWh, where all runs have the same.
-fn grid(report: &Report) -> Option<f64> {
-    let mut grids = report.project.runs().iter().map(|run| source::grams(run.grid).map(|grid| grid.best().value()));
+fn grid<'r>(runs: impl Iterator<Item = &'r Run>) -> Option<f64> {
+    let mut grids = runs.map(|run| source::grams(run.grid).map(|grid| grid.best().value()));
     let first = grids.next()??;
     grids.all(|grid| grid == Some(first)).then_some(first)
 }
 
-fn kind_of_place(report: &Report) -> &'static str {
+fn kind_of_place<'r>(runs: impl Iterator<Item = &'r Run>) -> &'static str {
     let kind = |run: &Run| match run.provider.id() {
         "onprem" => "onPremise",
         "other" => "other",
         _ if run.provider.row().is_some() => "publicCloud",
         _ => "other",
     };
-    let mut kinds = report.project.runs().iter().map(kind);
+    let mut kinds = runs.map(kind);
     let first = kinds.next().unwrap_or("other");
     if kinds.all(|kind| kind == first) { first } else { "other" }
 }

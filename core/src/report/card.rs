@@ -1,5 +1,6 @@
 //! The nine rows of the climate performance card of Hershcovich et al. (EMNLP 2022).
 
+use super::reading::each;
 use super::{Report, Total, figure};
 use crate::scenario::Run;
 
@@ -9,37 +10,44 @@ pub type Row = (&'static str, String);
 impl Report<'_> {
     /// The card's rows in its order. What only the authors know is left to them.
     pub(super) fn card(&self) -> [Row; 9] {
-        let (last, all) = (self.final_model(), self.all_experiments());
         let runs: Vec<&Run> = self.project.runs().iter().collect();
-        let of_final = |write: &dyn Fn(&Total) -> String| match &last {
-            Some(total) => write(total),
-            None => "no final run is listed".to_owned(),
-        };
-        let of_all = |write: &dyn Fn(&Total) -> String| match self.has_development() {
-            true => write(&all),
-            false => format!("{} (no development runs are listed)", write(&all)),
-        };
+        let totals = self.totals();
         let time = |total: &Total| {
             format!("{} ({})", figure::device_hours(total.figures.device_hours), self.hardware(&total.runs))
         };
-        let energy = |total: &Total| format!("{}: {}", total.name, figure::energy(total.figures.energy));
-        let totals = self.totals();
         [
             ("Model publicly available?", "to be answered by the authors".to_owned()),
-            ("Time to train final model", of_final(&time)),
-            ("Time for all experiments", of_all(&time)),
-            ("Energy consumption", totals.iter().map(energy).collect::<Vec<_>>().join("; ")),
+            ("Time to train final model", self.of_final(&time)),
+            ("Time for all experiments", self.of_all(&time)),
+            ("Energy consumption", each(&totals, |total| figure::energy(total.figures.energy)).join("; ")),
             ("Location for computations", format!("{}; {}", self.places(&runs), self.providers(&runs))),
             ("Energy mix at location", format!("{}; PUE {}", self.intensity(&runs), self.pue(&runs))),
-            ("CO2eq for final model", of_final(&both_bases)),
-            ("CO2eq for all experiments", of_all(&both_bases)),
+            ("CO2eq for final model", self.of_final(&both_bases)),
+            ("CO2eq for all experiments", self.of_all(&both_bases)),
             ("Average CO2eq for inference per sample", "not estimated".to_owned()),
         ]
     }
 
+    /// The answer about the final model; of alternatives each has its own.
+    fn of_final(&self, write: &dyn Fn(&Total) -> String) -> String {
+        if self.are_alternatives() {
+            return each(&self.alternatives(), write).join("; ");
+        }
+        self.final_model().map_or_else(|| "no final run is listed".to_owned(), |total| write(&total))
+    }
+
+    fn of_all(&self, write: &dyn Fn(&Total) -> String) -> String {
+        if self.are_alternatives() {
+            return "not added up: the runs listed are alternatives to each other".to_owned();
+        }
+        let all = write(&self.all_experiments());
+        if self.has_development() { all } else { format!("{all} (no development runs are listed)") }
+    }
+
     /// What stands below the card.
     pub(super) fn card_notes(&self) -> Vec<String> {
-        self.basis().into_iter().skip(2).collect()
+        let of_alternatives = if self.are_alternatives() { self.remarks() } else { Vec::new() };
+        of_alternatives.into_iter().chain(self.basis().into_iter().skip(2)).collect()
     }
 }
 

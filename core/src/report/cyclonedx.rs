@@ -6,7 +6,7 @@ use super::member::put;
 use super::{Report, Total, figure};
 
 pub fn write(report: &Report) -> String {
-    let consumptions: Vec<Value> = report.totals().iter().filter_map(|total| consumption(report, total)).collect();
+    let consumptions: Vec<Value> = told(report).iter().filter_map(|total| consumption(report, total)).collect();
     let card = json!({ "considerations": { "environmentalConsiderations": {
         "energyConsumptions": consumptions,
         "properties": properties(report),
@@ -20,11 +20,16 @@ pub fn write(report: &Report) -> String {
     format!("{document:#}\n")
 }
 
+/// Readers add the consumptions up: of alternatives there is the chosen one alone.
+fn told<'a>(report: &Report<'a>) -> Vec<Total<'a>> {
+    if report.are_alternatives() { report.headline().into_iter().collect() } else { report.totals() }
+}
+
 /// The location-based figure; where the energy is not known there is nothing to state.
 fn consumption(report: &Report, total: &Total) -> Option<Value> {
     let kwh = json!({ "value": total.figures.energy?.best().as_kwh(), "unit": "kWh" });
     let mut consumption = json!({
-        "activity": if total.name == "final model" { "training" } else { "other" },
+        "activity": if total.name == "all experiments" { "other" } else { "training" },
         "energyProviders": [{
             "description": report.intensity(&total.runs),
             "organization": { "name": format!("electricity grid of {}", report.places(&total.runs)) },

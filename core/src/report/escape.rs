@@ -18,7 +18,8 @@ fn is_invisible(character: char) -> bool {
         | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// For the running text and the tables of LaTeX, without any package. `CO2e` gets its subscript.
+/// For the running text and the tables of LaTeX, without any package. `CO2e` gets its subscript. What the fonts that every
+/// LaTeX begins with can't set stands by its number, as U+6F22.
 pub fn latex(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 4);
     let mut before = ' ';
@@ -28,12 +29,31 @@ pub fn latex(text: &str) -> String {
             out.push_str("{}");
         }
         match latex_of(character) {
+            "" if is_beyond(character) => {
+                let space = if is_beyond(before) { " " } else { "" };
+                out.push_str(&format!("{space}U+{:04X}", u32::from(character)));
+            }
             "" => out.push(character),
             command => out.push_str(command),
         }
         before = character;
     }
     out.replace("CO2e", "CO$_2$e")
+}
+
+/// Whether some of a text stands by its number in LaTeX.
+pub fn is_beyond_latex(text: &str) -> bool {
+    !text.is_ascii() && plain(text).chars().any(|character| latex_of(character).is_empty() && is_beyond(character))
+}
+
+/// Whether the first fonts of LaTeX (OT1) lack a character, accents put together.
+fn is_beyond(character: char) -> bool {
+    match character {
+        '«' | '»' | 'Ð' | 'Þ' | 'ð' | 'þ' | 'Ą' | 'ą' | 'Đ' | 'đ' | 'Ę' | 'ę' | 'Ħ' | 'ħ' | 'Į' | 'į' | 'ĸ' | 'Ŀ'
+        | 'ŀ' | 'ŉ' | 'Ŋ' | 'ŋ' | 'Ŧ' | 'ŧ' | 'Ų' | 'ų' => true,
+        '—' | '‘' | '“' | '”' | '…' => false,
+        character => character > 'ž',
+    }
 }
 
 /// What stands for a character; nothing where it stands for itself.

@@ -15,7 +15,7 @@ use crate::warning::warnings;
 #[derive(Debug, Serialize)]
 pub struct EstimateJson {
     runs: Vec<FiguresJson>,
-    total: FiguresJson,
+    total: Option<FiguresJson>,
     total_final: Option<FiguresJson>,
     warnings: Vec<String>,
 }
@@ -53,10 +53,15 @@ impl EstimateJson {
     pub fn new(estimate: &ProjectEstimate, warnings: Vec<String>) -> Self {
         Self {
             runs: estimate.runs.iter().map(figures).collect(),
-            total: figures(&estimate.total),
+            total: Some(figures(&estimate.total)),
             total_final: estimate.total_final.as_ref().map(figures),
             warnings,
         }
+    }
+
+    /// The figures of runs that are not to be added up.
+    pub(super) fn without_totals(self) -> Self {
+        Self { total: None, total_final: None, ..self }
     }
 }
 

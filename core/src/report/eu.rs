@@ -1,18 +1,16 @@
 //! Annex XI of the EU AI Act, section 1, points 2 (d) and (e): resources of training and energy, in MWh with two
 //! significant digits.
 
-use super::{Report, Total, figure};
+use super::reading::each;
+use super::{Report, figure};
 use crate::format::{range, significant};
 use crate::interval::Interval;
 use crate::quantity::Energy;
 
 pub fn write(report: &Report) -> String {
-    let energy: Vec<String> = report.totals().iter().map(of_total).collect();
-    let hours: Vec<String> = report
-        .totals()
-        .iter()
-        .map(|total| format!("{}: {}", total.name, figure::device_hours(total.figures.device_hours)))
-        .collect();
+    let totals = report.totals();
+    let energy = each(&totals, |total| total.figures.energy.map_or_else(|| figure::UNKNOWN.to_owned(), mwh));
+    let hours = each(&totals, |total| figure::device_hours(total.figures.device_hours));
     format!(
         "Annex XI, section 1, (2)(d), computational resources and training time: {}. Number of floating-point \
          operations: [to be filled in].\nAnnex XI, section 1, (2)(e), energy consumption, estimated: {}.\nDetails: {}\n",
@@ -20,10 +18,6 @@ pub fn write(report: &Report) -> String {
         energy.join("; "),
         report.in_plain_words()
     )
-}
-
-fn of_total(total: &Total) -> String {
-    format!("{}: {}", total.name, total.figures.energy.map_or_else(|| figure::UNKNOWN.to_owned(), mwh))
 }
 
 fn mwh(energy: Interval<Energy>) -> String {

@@ -12,6 +12,11 @@ use crate::warning::warnings;
 pub fn write(report: &Report) -> String {
     let warnings = warnings(report.project, report.estimate).iter().map(ToString::to_string).collect();
     let (inputs, provenance) = all_inputs(report);
+    let figures = EstimateJson::new(report.estimate, if report.double_blind { Vec::new() } else { warnings });
+    let (reading, figures) = match report.are_alternatives() {
+        true => ("alternatives", figures.without_totals()),
+        false => ("added up", figures),
+    };
     let json = ReportJson {
         tool: (!report.double_blind).then_some(Tool { name: method::TOOL_NAME, version: method::VERSION }),
         method: report.method(),
@@ -19,7 +24,8 @@ pub fn write(report: &Report) -> String {
         link: report.link.as_deref(),
         inputs,
         provenance,
-        figures: EstimateJson::new(report.estimate, if report.double_blind { Vec::new() } else { warnings }),
+        reading,
+        figures,
     };
     laid_out(&json, report.project.runs().len())
 }
@@ -48,7 +54,7 @@ fn all_inputs(report: &Report) -> (Vec<InputsJson>, Vec<Provenance>) {
         })
     };
     let all = report.project.runs().iter().map(|run| inputs(report, run, index(run))).collect();
-    (all, told.into_iter().map(Provenance::of).collect())
+    (all, told.into_iter().map(|run| Provenance::of(report, run)).collect())
 }
 
 fn share_sources(one: &Run, other: &Run) -> bool {
@@ -63,6 +69,8 @@ struct ReportJson<'r> {
     method: String,
     data_release: &'static str,
     link: Option<&'r str>,
+    /// Whether the runs are added up, or alternatives, which have no totals.
+    reading: &'static str,
     inputs: Vec<InputsJson>,
     provenance: Vec<Provenance>,
     #[serde(flatten)]
@@ -112,9 +120,9 @@ struct Provenance {
 }
 
 impl Provenance {
-    fn of(run: &Run) -> Self {
+    fn of(report: &Report, run: &Run) -> Self {
         let [pue, grid, renewable] =
-            [Input::Pue, Input::Grid, Input::Renewable].map(|input| source::year_and_source(run, input));
+            [Input::Pue, Input::Grid, Input::Renewable].map(|input| report.year_and_source(run, input));
         Self { pue, grid, renewable }
     }
 }

@@ -2,22 +2,26 @@
 
 use super::Report;
 use super::escape;
-use super::table::HEADS;
 
 pub fn write(report: &Report) -> String {
     let mut out = String::new();
     report.sentences().iter().for_each(|sentence| out += &format!("{}\n", escape::markdown(sentence)));
-    out += &format!("\n{}|{}\n", line(HEADS.iter()), "---|".repeat(HEADS.len()));
-    report.rows().iter().for_each(|row| out += &line(row.iter()));
-    if report.rows_left_out() > 0 {
-        out += &format!("| and {} more runs |{}\n", report.rows_left_out(), " |".repeat(HEADS.len() - 1));
+    let table = report.table(MOST);
+    out += &format!("\n{}|{}\n", line("Run", &table.heads), "---|".repeat(table.heads.len() + 1));
+    table.runs.iter().for_each(|row| out += &line(&row.name, &row.figures));
+    if let Some(rest) = table.rest() {
+        out += &line(&rest, &vec![""; table.heads.len()]);
     }
-    report.total_rows().iter().for_each(|row| out += &line(row.iter()));
+    table.totals.iter().for_each(|row| out += &line(&row.name, &row.figures));
     out + "\n" + &report.markdown_method() + "\n"
 }
 
-fn line(cells: impl Iterator<Item = impl AsRef<str>>) -> String {
-    let cells: Vec<String> = cells.map(|cell| escape::markdown(cell.as_ref())).collect();
+/// Longer tables are cut here.
+const MOST: usize = 50;
+
+fn line(name: &str, cells: &[impl AsRef<str>]) -> String {
+    let cells = std::iter::once(name).chain(cells.iter().map(AsRef::as_ref));
+    let cells: Vec<String> = cells.map(escape::markdown).collect();
     format!("| {} |\n", cells.join(" | "))
 }
 

@@ -1,6 +1,8 @@
 //! The section of a Hugging Face model card, with the labels of its template and then what those leave out.
 
 use super::escape::markdown;
+use super::prose::lower;
+use super::reading::{both_bases, each};
 use super::{Report, Total, figure};
 use crate::scenario::Run;
 
@@ -11,7 +13,7 @@ pub fn write(report: &Report) -> String {
         ("Hours used", of_totals(report, |total| figure::device_hours(total.figures.device_hours))),
         ("Cloud Provider", report.providers(&runs)),
         ("Compute Region", report.places(&runs)),
-        ("Carbon Emitted", of_totals(report, emissions)),
+        ("Carbon Emitted", of_totals(report, both_bases)),
         ("Energy Used", of_totals(report, |total| figure::energy(total.figures.energy))),
         ("PUE", report.pue(&runs)),
         ("Grid Intensity", report.intensity(&runs)),
@@ -23,18 +25,7 @@ pub fn write(report: &Report) -> String {
 }
 
 fn of_totals(report: &Report, write: impl Fn(&Total) -> String) -> String {
-    let mut texts: Vec<String> =
-        report.totals().iter().map(|total| format!("{}: {}", total.name, write(total))).collect();
-    if !report.has_development() {
-        texts.push("no development runs are listed".to_owned());
-    }
+    let mut texts = each(&report.totals(), write);
+    texts.extend(report.remarks().iter().map(|remark| lower(remark.trim_end_matches('.'))));
     texts.join("; ")
-}
-
-fn emissions(total: &Total) -> String {
-    format!(
-        "{} location-based, {} market-based",
-        figure::emissions(total.figures.location_based),
-        figure::emissions(total.figures.market_based)
-    )
 }

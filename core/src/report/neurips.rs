@@ -4,6 +4,9 @@ use super::{Report, escape};
 
 pub fn write(report: &Report) -> String {
     let more = match report.has_development() {
+        _ if report.are_alternatives() => {
+            "If the project took more compute than the alternative that is reported, name it."
+        }
         true => "The project took more compute than its final runs; all of it is counted under all experiments.",
         false => "If the project took more compute than the runs listed here, name it.",
     };
@@ -15,7 +18,8 @@ pub fn write(report: &Report) -> String {
     sentences.push(more.to_owned());
     let sentences: Vec<String> = sentences.iter().map(|sentence| escape::latex(sentence)).collect();
     format!(
-        "\\item[] Answer: \\answerYes{{}}\n\\item[] Justification: {}\n{}\n",
+        "{}\\item[] Answer: \\answerYes{{}}\n\\item[] Justification: {}\n{}\n",
+        report.latex_preface(),
         sentences.join("\n"),
         report.latex_method()
     )

@@ -5,16 +5,17 @@ use super::label::listed;
 use super::{Report, Total};
 use crate::estimate::estimate;
 use crate::format::exact;
+use crate::interval::Interval;
 use crate::offer::Worth;
-use crate::scenario::Run;
+use crate::quantity::Power;
+use crate::scenario::{Input, PowerDraw, Run};
 
 impl Report<'_> {
     /// What was run, used and emitted; then what the figures rest on.
     pub(super) fn sentences(&self) -> Vec<String> {
         let mut sentences: Vec<String> = self.totals().iter().flat_map(|total| self.of_total(total)).collect();
-        if !self.has_development() {
-            sentences.push("No development runs are listed.".to_owned());
-        }
+        sentences.extend(self.remarks());
+        sentences.extend(self.comparisons());
         sentences.extend(self.basis());
         sentences
     }
@@ -47,21 +48,29 @@ impl Report<'_> {
             format!("The PUE is {}.", self.pue(&runs)),
             format!("The grid's carbon intensity is {} for the location-based figure.", self.intensity(&runs)),
             format!("The market-based figure takes off a renewable share of {}.", self.renewable(&runs)),
-            format!("{}.", capitalised(self.range())),
+            format!("{}.", capitalised(&self.range())),
         ]
     }
 
-    /// Whether the figures are ranges, as the end of a sentence.
-    pub(super) fn range(&self) -> &'static str {
-        let figures = &self.estimate.total;
-        let exact = figures.device_hours.is_exact()
-            && figures.energy.is_none_or(|energy| energy.is_exact())
-            && figures.location_based.is_none_or(|emissions| emissions.is_exact())
-            && figures.market_based.is_none_or(|emissions| emissions.is_exact());
-        if exact {
-            "each input was given as one value, so the figures have no range"
-        } else {
-            "the ranges go from the low values of all inputs to the high ones"
+    /// Which figures are ranges and how their ends come about, as the end of a sentence.
+    pub(super) fn range(&self) -> String {
+        let is_range = |input: Input| self.project.runs().iter().any(|run| is_a_range(run, input));
+        let [prices, shares] =
+            [[Input::Price, Input::ElectricityPrice].into_iter().any(is_range), is_range(Input::Renewable)];
+        let others = [Input::Hours, Input::Power, Input::Pue, Input::Grid].into_iter().any(is_range);
+        match (others, shares, prices) {
+            (false, false, false) => "each input was given as one value, so the figures have no range".to_owned(),
+            (false, false, true) => {
+                "only a price was given as a range: costs go from the low price to the high one, and \
+                 the other figures rest on one value for each input and have no range"
+                    .to_owned()
+            }
+            (_, false, _) => "the ranges go from the low values of all inputs to the high ones".to_owned(),
+            (_, true, _) => {
+                "the ranges go from the low values of the inputs to the high ones, but for the renewable share, \
+                 of which more means less: market-based figures go from its high value to its low one"
+                    .to_owned()
+            }
         }
     }
 
@@ -96,6 +105,24 @@ impl Report<'_> {
     }
 }
 
+fn is_a_range(run: &Run, input: Input) -> bool {
+    let watts = |power: Option<Interval<Power>>| power.is_some_and(|power| !power.is_exact());
+    match input {
+        Input::Hours => !run.hours.is_exact(),
+        Input::Power => match run.power {
+            None => false,
+            Some(PowerDraw::Total(power)) => watts(Some(power)),
+            Some(PowerDraw::Parts { cpu, dram, per_device }) => [cpu, dram, per_device].into_iter().any(watts),
+            Some(PowerDraw::Energy(energy)) => !energy.is_exact(),
+        },
+        Input::Pue => !run.pue.is_exact(),
+        Input::Grid => !run.grid.is_exact(),
+        Input::Renewable => !run.renewable.is_exact(),
+        Input::Price => run.price.is_some_and(|price| !price.is_exact()),
+        Input::ElectricityPrice => run.electricity_price.is_some_and(|price| !price.is_exact()),
+    }
+}
+
 /// Why there is no energy: no power, or too much of it for a number.
 pub(super) fn why(total: &Total) -> &'static str {
     let has_energy = |run: &&Run| estimate(run).energy.is_some();
@@ -109,4 +136,9 @@ pub(super) fn why(total: &Total) -> &'static str {
 pub(super) fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map(|first| first.to_uppercase().collect::<String>() + characters.as_str()).unwrap_or_default()
+}
+
+pub(super) fn lower(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_lowercase().collect::<String>() + characters.as_str()).unwrap_or_default()
 }

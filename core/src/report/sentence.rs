@@ -1,6 +1,6 @@
 //! One plain sentence, and the same in several for those who have the room: for wherever markup is stripped.
 
-use super::prose::{capitalised, why};
+use super::prose::{capitalised, lower, why};
 use super::{Report, Total, escape, figure, method};
 use crate::scenario::Run;
 
@@ -8,9 +8,10 @@ pub fn write(report: &Report) -> String {
     let totals: Vec<String> = report.totals().iter().map(|total| of_total(report, total)).collect();
     let runs: Vec<&Run> = report.project.runs().iter().collect();
     let sentence = format!(
-        "{}; with a PUE of {}, a grid carbon intensity of {} and, in the market-based figures alone, a renewable share of \
+        "{}{}; with a PUE of {}, a grid carbon intensity of {} and, in the market-based figures alone, a renewable share of \
          {}; {}; by equations 1 and 2 of Strubell, Ganesh and McCallum (AAAI 2020, doi:{}), {}; {}",
         capitalised(&totals.join("; ")),
+        alternatives(report),
         report.pue(&runs),
         report.intensity(&runs),
         report.renewable(&runs),
@@ -20,6 +21,13 @@ pub fn write(report: &Report) -> String {
         lower(&report.reference()),
     );
     format!("{}\n", escape::plain(&sentence))
+}
+
+/// The remarks on alternatives, as parts of the one sentence.
+fn alternatives(report: &Report) -> String {
+    let said = if report.are_alternatives() { report.remarks() } else { Vec::new() };
+    let said = said.into_iter().chain(report.comparisons());
+    said.map(|said| format!("; {}", lower(said.trim_end_matches('.')))).collect()
 }
 
 fn of_total(report: &Report, total: &Total) -> String {
@@ -36,11 +44,6 @@ fn of_total(report: &Report, total: &Total) -> String {
         ),
     };
     format!("{} took {hours} ({}){rent} and {used}", total.subject(), report.hardware(&total.runs))
-}
-
-fn lower(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map(|first| first.to_lowercase().collect::<String>() + characters.as_str()).unwrap_or_default()
 }
 
 impl Report<'_> {

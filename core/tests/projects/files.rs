@@ -231,3 +231,19 @@ fn a_name_is_shown_short_and_on_one_line() {
 fn a_mark_of_byte_order_is_no_fault() {
     assert_eq!(open(&format!("\u{feff}{}", save(&project(&["a"])))).faults, []);
 }
+
+#[test]
+fn results_in_a_file_are_held_against_what_comes_out() {
+    let text = save(&trainprint_core::scenario::Project::default());
+    let with = |results: &str| open(&text.replacen("\"role\"", &format!("{results}, \"role\""), 1));
+    let right = with("\"energy_kwh\": {\"low\": 201, \"best\": 201.1, \"high\": 202}, \"co2e_location_kg\": 87");
+    assert_eq!(right.project, Some(trainprint_core::scenario::Project::default()));
+    let said: Vec<String> = right.faults.iter().map(ToString::to_string).collect();
+    assert_eq!(said, ["Results stand there too; they were left out and are computed anew."]);
+    let slip = with("\"energy_kwh\": 201.1, \"co2e_location_kg\": 87000");
+    let said: Vec<String> = slip.faults.iter().map(ToString::to_string).collect();
+    for part in ["Run 1: as its results stand there, an implied intensity", "g was taken for kg", "reads 87,000 there"]
+    {
+        assert!(said.iter().any(|said| said.contains(part)), "{part}: {said:?}");
+    }
+}

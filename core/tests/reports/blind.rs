@@ -42,6 +42,44 @@ fn openly_the_link_stands_there_and_the_inputs_do_not() {
     assert!(text.contains("https://example.org/?v=1&d=") && !text.contains("1,515.43 W"), "{text}");
 }
 
+/// The providers' names may stand in the titles of sources.
+#[test]
+fn no_source_names_a_provider() {
+    use trainprint_core::data::{Assumptions, Entry, Place, Provider, TODAY};
+    let names = ["google", "amazon", "aws", "microsoft", "azure", "alibaba", "oracle", "ovh", "meta"];
+    let here = Run::default();
+    let today = TODAY.applied_to(&here);
+    let runs = Place::all().iter().map(|place| today.at_place(place));
+    let runs = runs.chain(Provider::all().iter().map(|provider| here.by_provider(provider)));
+    let runs = runs.chain(Assumptions::all().iter().map(|set| set.applied_to(&here)));
+    for run in runs {
+        let case = Case::of(trainprint_core::scenario::Project::of(run));
+        for format in ["sentence", "json", "latex", "csv", "cyclonedx"] {
+            let text = case.written(format, true).to_lowercase();
+            let told = text.split(|c: char| !c.is_alphanumeric()).find(|word| names.contains(word));
+            assert_eq!(told, None, "{format}: {text}");
+        }
+    }
+}
+
+#[test]
+fn every_input_stands_there_where_a_link_would_have_room() {
+    use trainprint_core::interval::Interval;
+    use trainprint_core::quantity::Time;
+    let run = |hours: u32| Run { hours: Interval::exact(Time::from_hours(f64::from(hours))), ..Run::default() };
+    let many = |runs: Vec<Run>| Case::of(trainprint_core::scenario::Project::new(None, runs).expect("runs"));
+    let case = many((1001..1076).map(run).collect());
+    assert!(case.write("sentence").contains("?v=1&"), "it has a link");
+    let text = case.written("sentence", true);
+    (1001..1076)
+        .for_each(|hours| assert!(text.contains(&format!("{},{:03} h", hours / 1000, hours % 1000)), "{hours}"));
+    assert!(!text.contains("more runs"), "{text}");
+    let alike = many(vec![run(5); 4_789]).written("sentence", true);
+    assert!(alike.contains("runs 1 to 4789 (final), each: 1 job of 5 h"), "{alike}");
+    let beyond = many((1..=150).map(run).collect()).written("sentence", true);
+    assert!(beyond.contains("The inputs of 50 more runs are in the CSV report"), "{beyond}");
+}
+
 /// Labels of one's own, which nobody else would use.
 fn secretive(run: Run) -> Run {
     Run {

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::{Case, LINK, UNKNOWN, is_number};
 use trainprint_core::estimate::Estimate;
 use trainprint_core::quantity::{Emissions, Energy};
+use trainprint_core::scenario::Run;
 
 fn json(case: &Case, format: &str) -> Value {
     serde_json::from_str(&case.write(format)).expect(format)
@@ -50,9 +51,11 @@ fn yaml_has_the_final_run_s_location_based_grams() {
 }
 
 #[test]
-fn yaml_of_unknown_emissions_is_null() {
-    let yaml: Value = crate::yaml(&Case::link(UNKNOWN).write("hf-yaml"));
-    assert_eq!(yaml["co2_eq_emissions"]["emissions"], Value::Null);
+fn yaml_of_unknown_emissions_has_no_number_and_says_why() {
+    let text = Case::link(UNKNOWN).write("hf-yaml");
+    let yaml: Value = crate::yaml(&text);
+    assert_eq!(yaml["co2_eq_emissions"].get("emissions"), None);
+    assert!(yaml["co2_eq_emissions"]["source"].is_string() && text.contains("# emissions: not known"), "{text}");
 }
 
 #[test]
@@ -108,6 +111,27 @@ fn codecarbon_columns_have_its_units() {
 }
 
 #[test]
+fn codecarbon_s_cloud_is_the_provider_s_and_a_run_keeps_its_name_and_role() {
+    let said = |by: &str, at: &str| {
+        let link = LINK.replace("at=aws.eu-central-1&by=aws", &format!("at={at}&by={by}"));
+        let row = table(&Case::link(&link).write("codecarbon")).remove(1);
+        [row["on_cloud"].clone(), row["cloud_provider"].clone(), row["cloud_region"].clone()]
+    };
+    assert_eq!(said("aws", "aws.eu-central-1"), ["Y", "Amazon AWS", "eu-central-1"]);
+    assert_eq!(said("aws", "us"), ["Y", "Amazon AWS", ""]);
+    assert_eq!(said("onprem", "aws.eu-central-1"), ["N", "", ""]);
+    assert_eq!(said("google", "aws.eu-central-1"), ["Y", "Google", ""]);
+    assert_eq!(said("other", "aws.eu-central-1"), ["", "", ""]);
+    let mut case = Case::link(LINK);
+    let named = Run { name: "tuning, seeds".to_owned(), ..case.project.runs()[1].clone() };
+    case.project = case.project.clone().with_run(1, named);
+    let rows = table(&case.write("codecarbon"));
+    assert_eq!([&*rows[1]["project_name"], &*rows[1]["experiment_id"]], ["tuning, seeds", "development"]);
+    assert_eq!(rows[0]["experiment_id"], "final");
+    assert_eq!(table(&case.written("codecarbon", true))[1]["project_name"], "");
+}
+
+#[test]
 fn boamps_has_kilowatt_hours_and_seconds() {
     let case = Case::link(LINK);
     let json = json(&case, "boamps");
@@ -140,10 +164,19 @@ fn cyclonedx_has_kilowatt_hours_and_tonnes() {
 #[test]
 fn spdx_has_the_final_run_s_kilowatt_hours() {
     let case = Case::link(LINK);
-    let training = &json(&case, "spdx")["ai_trainingEnergyConsumption"][0];
+    let package = json(&case, "spdx");
+    let training = &package["ai_energyConsumption"]["ai_trainingEnergyConsumption"][0];
     is(training["ai_energyQuantity"].as_str().expect("a decimal"), kwh(of_final(&case)));
     assert_eq!(training["ai_energyUnit"], "kilowattHour");
-    assert_eq!(json(&Case::link(UNKNOWN), "spdx").get("ai_trainingEnergyConsumption"), None);
+    let told = |key: &str| package[key].as_str().expect(key).to_owned();
+    assert!(told("comment").contains("that of the final model alone, development runs left out"), "{package}");
+    for part in
+        ["87 kg (192 lb) CO2e location-based", "doi:10.1609", "data release 2026.11", "https://example.org/?v=1"]
+    {
+        assert!(told("ai_informationAboutTraining").contains(part), "{part}: {package}");
+    }
+    let unknown = json(&Case::link(UNKNOWN), "spdx");
+    assert_eq!(unknown["ai_energyConsumption"].get("ai_trainingEnergyConsumption"), None);
 }
 
 #[test]

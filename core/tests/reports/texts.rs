@@ -84,7 +84,7 @@ fn the_plain_sentence() {
         rent of $289 – $981, and used 201 kWh of electricity, which is 87 kg (192 lb) CO2e location-based and 44 kg (96 lb) \
         CO2e market-based; with a PUE of 1.58 ";
     assert!(text.starts_with(expected), "{text}");
-    assert!(text.contains("each input was given as one value, so the figures have no range"), "{text}");
+    assert!(text.contains("only a price was given as a range: costs go from the low price to the high one"), "{text}");
     assert!(!text.contains(". "), "it is one sentence: {text}");
 }
 
@@ -111,4 +111,57 @@ fn an_unknown_figure_is_said_to_be() {
             assert!(!text.contains(wrong), "{format}: {wrong} in {text}");
         }
     }
+}
+
+/// The first run of the link with other words in it.
+fn with(one: &str, other: &str) -> String {
+    let first = LINK[..LINK.find("&run=dev").expect("the second run")].replace("&r=2", "");
+    assert!(first.contains(one), "{one} is not in {first}");
+    Case::link(&first.replace(one, other)).write("sentence")
+}
+
+#[test]
+fn what_is_said_of_ranges_is_true_of_each_kind_of_range() {
+    let exact = with("usd=0.43-1.46", "usd=0.43");
+    assert!(exact.contains("each input was given as one value, so the figures have no range"), "{exact}");
+    let hours = with("h=84", "h=80-88");
+    assert!(hours.contains("the ranges go from the low values of all inputs to the high ones;"), "{hours}");
+    let share = with("re=50", "re=40-60");
+    assert!(share.contains("market-based figures go from its high value to its low one"), "{share}");
+    assert!(!share.contains("the low values of all inputs"), "{share}");
+}
+
+#[test]
+fn a_figure_has_one_source_though_several_agree() {
+    let text = with("pue=1.58", "pue=1.58");
+    let pue = text.split("with a PUE of ").nth(1).and_then(|rest| rest.split("), a grid").next()).expect("a PUE");
+    assert!(pue.starts_with("1.58 (2018: ") && !pue.contains("; "), "{pue}");
+}
+
+#[test]
+fn sources_of_many_grids_are_named_or_counted_and_never_dropped() {
+    use trainprint_core::data::{Entry, Place, Provider};
+    use trainprint_core::scenario::{Project, Run};
+    let at = |id: &&str| Run::default().at_place(Place::find(id).expect(id));
+    let runs: Vec<Run> = ["us", "de", "cn", "us-ca", "gcp.europe-west1", "ca-qc"]
+        .iter()
+        .filter(|id| Place::find(id).is_some())
+        .map(at)
+        .collect();
+    assert!(runs.len() > 4, "{runs:?}");
+    let case = Case::of(Project::new(None, runs.clone()).expect("runs"));
+    for run in &runs {
+        let alone = Case::of(Project::of(run.clone())).write("json");
+        let alone: serde_json::Value = serde_json::from_str(&alone).expect("JSON");
+        let source = alone["provenance"][0]["grid"].as_str().expect("a source");
+        let text = case.write("arr");
+        assert!(
+            text.contains(source) || text.contains("more sources, all in the JSON report"),
+            "{source} is not in {text}"
+        );
+    }
+    let by = |id: &str| Run::default().by_provider(Provider::find(id).expect(id));
+    let runs = ["aws", "google", "azure", "meta", "oracle", "ovh"].map(by);
+    let text = Case::of(Project::new(None, runs.to_vec()).expect("runs")).write("arr");
+    assert!(text.contains(", by run (20") || text.contains(", by run (given"), "{text}");
 }

@@ -4,6 +4,7 @@ use trainprint_core::data::{Assumptions, Entry};
 use yew::prelude::*;
 
 use super::Form;
+use crate::state::Action;
 
 impl Form<'_> {
     pub fn presets(&self) -> Html {
@@ -17,7 +18,7 @@ impl Form<'_> {
     }
 
     fn preset(&self, set: &'static Assumptions) -> Html {
-        let onclick = self.with(move |run| *run = set.applied_to(run)).reform(|_: MouseEvent| ());
+        let onclick = self.hands.dispatch.reform(move |_: MouseEvent| Action::Assume(set));
         let is_kept = set.left_by(self.run).is_empty();
         html! {
             <button class="button" type="button" {onclick} aria-pressed={is_kept.to_string()}>{ set.name }</button>

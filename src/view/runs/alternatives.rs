@@ -1,5 +1,6 @@
 //! Runs that add up, or that are alternatives to each other.
 
+pub use trainprint_core::compare::letter;
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
@@ -17,14 +18,6 @@ pub fn choice(reading: Sum, dispatch: &Callback<Action>) -> Html {
             { button("Alternatives, side by side", Sum::Alternatives) }
         </div>
     }
-}
-
-/// What an alternative is called: A to Z, then by its number.
-pub fn letter(index: usize) -> String {
-    u8::try_from(index)
-        .ok()
-        .filter(|index| *index < 26)
-        .map_or_else(|| (index + 1).to_string(), |index| char::from(b'A' + index).to_string())
 }
 
 /// A run's name, or nothing.

@@ -11,7 +11,8 @@ use crate::state::{Action, List, State};
 use crate::view::file::{self, Pick};
 use crate::view::fold::Fold;
 
-/// `loaded` counts what was read: the text of a table that was goes away.
+/// Where a field can't be read, its run stays in the form, since its text would be lost. `taken` counts the tables that were
+/// taken whole: their text goes away.
 pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> Html {
     let on_read = {
         let dispatch = dispatch.clone();
@@ -20,6 +21,7 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
             spawn_local(async move { dispatch.emit(Action::File(name, panels::open(&text).await)) });
         })
     };
+    let is_kept = !state.unread.is_empty();
     let (for_file, for_table, told, also_told) = (project.clone(), project.clone(), dispatch.clone(), dispatch.clone());
     let save_file = move |_: MouseEvent| {
         let (project, dispatch) = (for_file.clone(), told.clone());
@@ -29,18 +31,28 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
         let (project, dispatch) = (for_table.clone(), also_told.clone());
         spawn_local(async move { offer(&TABLE, panels::table(&project).await, &dispatch) });
     };
+    let (for_logs, told_logs, selected) = (project.clone(), dispatch.clone(), state.selected);
+    let read_logs = move |_: MouseEvent| {
+        let (project, dispatch) = (for_logs.clone(), told_logs.clone());
+        spawn_local(async move {
+            if let Err(sentence) = panels::import(&project, selected).await {
+                dispatch.emit(Action::Table(Brought { project: None, faults: vec![sentence] }));
+            }
+        });
+    };
     let paste = {
         let base = state.run().cloned().unwrap_or_default();
-        let (room, loaded, dispatch) = (state.room(), state.loaded, dispatch.clone());
-        move |()| html! { <Paste key={loaded} base={base.clone()} {room} dispatch={dispatch.clone()} /> }
+        let (room, taken, dispatch) = (state.room(), state.taken, dispatch.clone());
+        move |()| html! { <Paste key={taken} base={base.clone()} {room} {is_kept} dispatch={dispatch.clone()} /> }
     };
     html! {
         <>
             <div class="runs__bring" role="group" aria-label="Runs in and out">
-                <button class="button" type="button" id="add-run" onclick={act(dispatch, List::Duplicate(state.selected))}>
+                <button class="button" type="button" id="add-run" disabled={is_kept} onclick={act(dispatch, List::Duplicate(state.selected))}>
                     { "Add a run like this one" }
                 </button>
-                <Pick id="open-file" label="Open a project file…" accept=".json,application/json" {on_read} />
+                <button class="button" type="button" id="read-logs" disabled={is_kept} aria-haspopup="dialog" onclick={read_logs}>{ "Read power logs…" }</button>
+                <Pick id="open-file" label="Open a project file…" accept=".json,application/json" disabled={is_kept} {on_read} />
                 <button class="button" type="button" id="save-file" onclick={save_file}>{ "Save as a project file" }</button>
                 <button class="button" type="button" id="save-table" onclick={save_table}>{ "Save as a table (CSV)" }</button>
             </div>
@@ -67,10 +79,12 @@ fn offer((name, media_type): &Kind, text: Result<String, String>, dispatch: &Cal
 struct PasteProps {
     base: Run,
     room: usize,
+    /// A field of the form can't be read.
+    is_kept: bool,
     dispatch: Callback<Action>,
 }
 
-/// A place for a table. Its text stays where nothing could be read.
+/// A place for a table. Its text stays where not all of it could be read.
 #[component]
 fn Paste(props: &PasteProps) -> Html {
     let area = use_node_ref();
@@ -88,7 +102,7 @@ fn Paste(props: &PasteProps) -> Html {
                 { "One run a row, the first row names the columns: name, role, device, devices, hours, jobs, power (W), PUE …" }
             </label>
             <textarea class="field__input" id="paste" ref={area} rows="6" spellcheck="false" />
-            <button class="button" type="button" id="paste-add" {onclick}>{ "Add these runs" }</button>
+            <button class="button" type="button" id="paste-add" disabled={props.is_kept} {onclick}>{ "Add these runs" }</button>
         </div>
     }
 }

@@ -1,7 +1,8 @@
 //! What a column of a pasted table is, by the name it has in the first row: in our words, in people's, with its unit.
 
-use crate::project::csv::RESULTS;
+use crate::project::finished::{EMISSIONS, RESULTS};
 use crate::project::keys;
+use crate::quantity::KG_PER_LB;
 
 /// What a column is.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +17,14 @@ pub enum Column {
         unit: Unit,
     },
     /// A result: it is computed anew.
-    Result,
+    Result {
+        /// The figure.
+        key: &'static str,
+        /// 0 low, 1 best or the whole value, 2 high.
+        bound: usize,
+        /// From the column's unit to the figure's.
+        unit: Unit,
+    },
     /// An input whose name lacks its unit.
     NoUnit(&'static str),
     /// Anything else.
@@ -75,6 +83,24 @@ const MEASURED: [(&str, Names, Units); 11] = [
     (keys::ELECTRICITY, &["electricity", "electricity_price", "energy_price"], &[("usd_kwh", 1.0, 1.0)]),
 ];
 
+/// Finished figures as other tools and people call them.
+const FINISHED: [(&str, Names, Units); 3] = [
+    (
+        "energy_kwh",
+        &["energy", "total_energy", "energy_consumed", "energy_used", "energy_consumption", "electricity_used"],
+        &[("kwh", 1.0, 1.0), ("mwh", 1000.0, 1.0), ("wh", 1.0, 1000.0)],
+    ),
+    (
+        EMISSIONS,
+        &["emissions", "carbon", "carbon_emissions", "carbon_emitted", "carbon_footprint", "footprint", ""],
+        UNITS_OF_MASS,
+    ),
+    ("cost_usd", &["cost", "costs", "cloud_cost", "total_cost"], &[("usd", 1.0, 1.0)]),
+];
+
+const UNITS_OF_MASS: Units =
+    &[("kg", 1.0, 1.0), ("g", 1.0, 1000.0), ("t", 1000.0, 1.0), ("tonnes", 1000.0, 1.0), ("lb", KG_PER_LB, 1.0)];
+
 const WATTS: Units = &[("w", 1.0, 1.0), ("kw", 1000.0, 1.0)];
 const GRID: Names = &["grid", "grid_intensity", "carbon_intensity", "intensity", "emission_factor"];
 
@@ -86,14 +112,22 @@ impl Column {
         let bound = bound.map(|place| words.remove(place)).and_then(|word| bound_of(&word)).unwrap_or(1);
         let stem = words.join("_");
         let stem = stem.as_str();
-        if RESULTS.iter().any(|result| self::words(result).join("_") == stem && *result != keys::DEVICE_HOURS) {
-            return Self::Result;
+        let is_result = |result: &&&str| self::words(result).join("_") == stem && **result != keys::DEVICE_HOURS;
+        if let Some(key) = RESULTS.iter().find(is_result) {
+            return Self::Result { key, bound, unit: SAME };
         }
         let plain = PLAIN.iter().find(|(_, names)| names.contains(&stem));
         if let Some((key, _)) = plain {
             return Self::Input { key, bound, unit: SAME };
         }
-        measured(stem).map_or_else(|| no_unit(stem), |(key, unit)| Self::Input { key, bound, unit })
+        if let Some((key, unit)) = in_units(&MEASURED, stem) {
+            return Self::Input { key, bound, unit };
+        }
+        // `CO2e (kg)` has no other word: without it a column of kilograms may be anything.
+        let is_weight_alone = UNITS_OF_MASS.iter().any(|(unit, ..)| *unit == stem);
+        let finished =
+            in_units(&FINISHED, stem).filter(|_| !is_weight_alone || name.to_ascii_lowercase().contains("co2"));
+        finished.map_or_else(|| no_unit(stem), |(key, unit)| Self::Result { key, bound, unit })
     }
 }
 
@@ -107,8 +141,8 @@ fn bound_of(word: &str) -> Option<usize> {
     }
 }
 
-fn measured(name: &str) -> Option<(&'static str, Unit)> {
-    MEASURED.iter().find_map(|(key, stems, units)| {
+fn in_units(all: &[(&'static str, Names, Units)], name: &str) -> Option<(&'static str, Unit)> {
+    all.iter().find_map(|(key, stems, units)| {
         units.iter().find_map(|(unit, times, over)| {
             let stem = name.strip_suffix(unit)?;
             let is_name =
@@ -213,7 +247,12 @@ mod tests {
         assert_eq!(Column::of("price (USD/h)"), Column::Unknown);
         assert_eq!(Column::of("loss"), Column::Unknown);
         assert_eq!(Column::of(""), Column::Unknown);
-        assert_eq!(Column::of("energy_kwh"), Column::Result);
-        assert_eq!(Column::of("co2e_market_lb_high"), Column::Result);
+        let result = |key, bound, unit| Column::Result { key, bound, unit };
+        assert_eq!(Column::of("energy_kwh"), result("energy_kwh", 1, SAME));
+        assert_eq!(Column::of("co2e_market_lb_high"), result("co2e_market_lb", 2, SAME));
+        assert_eq!(Column::of("CO2e (g)"), result(EMISSIONS, 1, Unit { times: 1.0, over: 1000.0 }));
+        assert_eq!(Column::of("Energy used (MWh)"), result("energy_kwh", 1, Unit { times: 1000.0, over: 1.0 }));
+        assert_eq!(Column::of("weight in kg"), Column::Unknown);
+        assert_eq!(Column::of("kg"), Column::Unknown);
     }
 }

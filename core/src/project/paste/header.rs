@@ -4,14 +4,18 @@ use super::columns::{Column, SAME, Unit};
 use super::records::Record;
 use crate::link::shorten;
 use crate::project::fault::Fault;
+use crate::project::finished::{EMISSIONS, RESULTS};
 use crate::project::keys::{self, KEYS};
 
 /// Every input a table can have.
 const TABLE_KEYS: usize = KEYS.len() + 2;
+/// Every finished figure a table can have.
+const FIGURES: usize = RESULTS.len() + 1;
 
 /// Where the columns of each input stand.
 pub struct Header {
     places: [Place; TABLE_KEYS],
+    figures: [Place; FIGURES],
     /// How many columns have a name.
     pub width: usize,
 }
@@ -28,7 +32,7 @@ const NOWHERE: Place = Place { columns: [None; 3], unit: SAME };
 impl Header {
     /// Reads the names, and says which of them it can't use.
     pub fn of(names: &Record<'_>) -> (Self, Vec<Fault>) {
-        let mut header = Self { places: [NOWHERE; TABLE_KEYS], width: names.len() };
+        let mut header = Self { places: [NOWHERE; TABLE_KEYS], figures: [NOWHERE; FIGURES], width: names.len() };
         let (mut unknown, mut faults, mut has_results) = (Vec::new(), Vec::new(), false);
         for (column, name) in names.cells().enumerate() {
             match Column::of(name) {
@@ -37,7 +41,10 @@ impl Header {
                         faults.push(Fault::ColumnTwice(shorten(name)));
                     }
                 }
-                Column::Result => has_results = true,
+                Column::Result { key, bound, unit } => {
+                    has_results = true;
+                    header.put_figure(key, bound, column, unit);
+                }
                 Column::NoUnit(key) => faults.push(Fault::NoUnit { column: shorten(name), key }),
                 Column::Unknown => unknown.extend(Some(shorten(name)).filter(|name| !name.trim().is_empty())),
             }
@@ -60,6 +67,20 @@ impl Header {
             }
             _ => false,
         }
+    }
+
+    /// Notes where a finished figure stands; of two the first.
+    fn put_figure(&mut self, key: &str, bound: usize, column: usize, unit: Unit) {
+        let place = figures().position(|known| known == key).and_then(|index| self.figures.get_mut(index));
+        if let Some(place @ Place { columns: [_, None, _], .. }) = place.filter(|_| bound == 1) {
+            *place = Place { columns: [None, Some(column), None], unit };
+        }
+    }
+
+    /// The finished figures that have a column, each with that and its unit.
+    pub fn finished(&self) -> impl Iterator<Item = (&'static str, usize, Unit)> + '_ {
+        let places = figures().zip(&self.figures);
+        places.filter_map(|(key, Place { columns: [_, column, _], unit })| Some((key, (*column)?, *unit)))
     }
 
     /// Where an input stands.
@@ -113,6 +134,11 @@ impl Header {
     pub fn is_empty(&self) -> bool {
         self.places.iter().all(|place| place.columns == [None; 3])
     }
+}
+
+/// Every finished figure.
+fn figures() -> impl Iterator<Item = &'static str> {
+    RESULTS.into_iter().chain([EMISSIONS])
 }
 
 fn index(key: &str) -> Option<usize> {

@@ -11,6 +11,7 @@ use crate::link::shorten;
 use crate::project::csv::unguarded;
 use crate::project::entry::Refused;
 use crate::project::fault::Why;
+use crate::project::finished::Figure;
 use crate::project::keys;
 use crate::quantity::{
     DeviceHours, DevicePrice, Devices, ElectricityPrice, Energy, Intensity, IntensityUnit, Jobs, Power, Pue, Share,
@@ -55,6 +56,16 @@ impl Row<'_> {
     /// The run's name: text, as it stands in its cell.
     pub fn name(&self) -> String {
         unguarded(self.cell(keys::NAME)).to_owned()
+    }
+
+    /// The finished figures of this row that can be read.
+    pub fn finished(&self) -> Vec<Figure> {
+        let figures = self.header.finished().filter_map(|(key, column, Unit { times, over })| {
+            let text = self.record.get(column).map(str::trim).filter(|text| !is_absent(text))?;
+            let value = number(text, &limits::RESULT).ok()?.best() * times / over;
+            value.is_finite().then_some((key, value))
+        });
+        figures.collect()
     }
 
     fn labelled(&self, base: &Run) -> Run {

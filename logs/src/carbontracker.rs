@@ -1,0 +1,324 @@
+//! carbontracker, both of its files: the one with energies, which have the PUE inside, and the one with average power,
+//! which has not.
+
+use crate::{
+    finding::{Findings, decimal, quoted},
+    format::Format,
+    measurement::{Measurement, Parts},
+    number::{number, with_unit},
+    reader::Reader,
+    stamp::{HOUR, duration, hours},
+};
+use trainprint_core::quantity::{DeviceHours, Energy, Pue, Time};
+
+/// How many runs of one file are read.
+const MOST_RUNS: usize = 1000;
+
+#[derive(Default)]
+pub struct Carbontracker {
+    runs: Vec<Run>,
+    section: Section,
+}
+
+/// What the lines with tabs are about.
+#[derive(Clone, Copy, Default, PartialEq)]
+enum Section {
+    #[default]
+    None,
+    Actual,
+    Predicted,
+}
+
+#[derive(Default)]
+struct Run {
+    row: u64,
+    devices: Option<u32>,
+    model: Option<String>,
+    pue: Option<f64>,
+    actual: Option<Actual>,
+    has_prediction: bool,
+    epochs: Epochs,
+}
+
+/// What was used up to some epoch, PUE inside.
+#[derive(Clone, Copy, Default)]
+struct Actual {
+    row: u64,
+    epochs: u64,
+    ms: Option<i64>,
+    kwh: Option<f64>,
+}
+
+/// Average powers of epochs with their durations, PUE not inside.
+#[derive(Default)]
+struct Epochs {
+    count: u64,
+    ms: Option<i64>,
+    total_ms: i64,
+    gpu: Component,
+    cpu: Component,
+}
+
+#[derive(Default)]
+struct Component {
+    watt_ms: f64,
+    ms: i64,
+    devices: u32,
+    missing: u64,
+}
+
+pub fn is_sign(line: &str) -> bool {
+    let line = line.get(..1000).unwrap_or(line);
+    line.contains("CarbonTracker:")
+        || line.contains("carbontracker version")
+        || line.contains("Average power usage (W) for ")
+        || line.contains("The following components were found:")
+        || line.contains("Actual consumption for ")
+}
+
+impl Carbontracker {
+    fn run(&mut self, row: u64) -> Option<&mut Run> {
+        if self.runs.is_empty() {
+            self.runs.push(Run { row, ..Run::default() });
+        }
+        self.runs.last_mut()
+    }
+
+    /// A run begins where the components are listed.
+    fn begin(&mut self, row: u64, line: &str) {
+        let is_new =
+            self.runs.last().is_none_or(|run| run.actual.is_some() || run.epochs.count > 0 || run.model.is_some());
+        if is_new && self.runs.len() < MOST_RUNS {
+            let pue = self.runs.last().and_then(|run| run.pue);
+            self.runs.push(Run { row, pue, ..Run::default() });
+        }
+        let Some(run) = self.runs.last_mut() else { return };
+        let gpus = line.split("GPU with device(s) ").nth(1).and_then(|rest| rest.split(". ").next());
+        let gpus = gpus.map(|gpus| gpus.trim_end_matches('.').split(", ").collect::<Vec<_>>());
+        if let Some(gpus) = gpus {
+            run.devices = u32::try_from(gpus.len()).ok();
+            run.model = gpus.first().map(|first| (*first).to_owned());
+        }
+    }
+
+    /// A line of a section: `Energy: 0.003504 kWh`.
+    fn entry(&mut self, row: u64, line: &str, findings: &mut Findings) {
+        let is_actual = self.section == Section::Actual;
+        let Some((name, value)) = line.trim().split_once(':') else { return };
+        let value = value.trim();
+        let Some(actual) = self.run(row).and_then(|run| run.actual.as_mut()).filter(|_| is_actual) else { return };
+        match name {
+            "Time" => match duration(value) {
+                Some(ms) => actual.ms = Some(ms),
+                None => unreadable(row, value, "time", findings),
+            },
+            "Energy" => match kwh(value) {
+                Some(kwh) => actual.kwh = Some(kwh),
+                None => unreadable(row, value, "energy", findings),
+            },
+            _ => {}
+        }
+    }
+
+    fn section(&mut self, row: u64, line: &str, findings: &mut Findings) {
+        let epochs = line.split(" for ").nth(1).and_then(|rest| rest.split(' ').next()).and_then(|n| n.parse().ok());
+        let is_actual = line.contains("Actual consumption");
+        self.section = if is_actual { Section::Actual } else { Section::Predicted };
+        let Some(run) = self.run(row) else { return };
+        if !is_actual {
+            run.has_prediction = true;
+            return;
+        }
+        let epochs = epochs.unwrap_or_default();
+        if let Some(before) = run.actual {
+            let is_more = epochs >= before.epochs;
+            findings.row(
+                row,
+                format!(
+                    "Consumption is told again, now for {epochs} epochs after {} in row {}: each counts from the start, \
+                     so that only the {} counts.",
+                    before.epochs,
+                    before.row,
+                    if is_more { "later one" } else { "longer one" }
+                ),
+            );
+            if !is_more {
+                self.section = Section::Predicted;
+                return;
+            }
+        }
+        run.actual = Some(Actual { row, epochs, ..Actual::default() });
+    }
+
+    fn power(&mut self, row: u64, line: &str, findings: &mut Findings) {
+        let Some((name, value)) =
+            line.split("Average power usage (W) for ").nth(1).and_then(|rest| rest.split_once(':'))
+        else {
+            return;
+        };
+        let Some(run) = self.run(row) else { return };
+        let epochs = &mut run.epochs;
+        let ms = epochs.ms.unwrap_or_default();
+        let component = match name.trim() {
+            "gpu" => &mut epochs.gpu,
+            "cpu" => &mut epochs.cpu,
+            _ => return unreadable(row, name, "part of a machine", findings),
+        };
+        let value = value.trim().trim_matches(['[', ']']).trim();
+        let powers: Vec<_> =
+            value.split([',', ' ']).map(str::trim).filter(|power| !power.is_empty()).map(number).collect();
+        let watts: Option<Vec<f64>> =
+            powers.iter().map(|power| power.positive().filter(|watts| *watts < 1e7)).collect();
+        match watts.filter(|watts| !watts.is_empty()) {
+            Some(watts) => {
+                component.watt_ms += watts.iter().sum::<f64>() * ms as f64;
+                component.ms += ms;
+                component.devices = component.devices.max(u32::try_from(watts.len()).unwrap_or_default());
+            }
+            None => {
+                component.missing += 1;
+                findings.at(row, "epochs without a power", || {
+                    format!("{} is no power: it is missing for this epoch, and not 0.", quoted(value))
+                });
+            }
+        }
+    }
+}
+
+impl Reader for Carbontracker {
+    fn line(&mut self, row: u64, line: &str, findings: &mut Findings) {
+        let is = |sign: &str| line.contains(sign);
+        if is("The following components were found:") {
+            self.begin(row, line);
+        } else if is("PUE coefficient of ") {
+            let text = line.split("PUE coefficient of ").nth(1).unwrap_or_default();
+            let pue = number(with_unit(text).0.trim_end_matches('.')).get().filter(|pue| (1.0..=10.0).contains(pue));
+            if let Some(run) = self.run(row) {
+                run.pue = pue.or(run.pue);
+            }
+        } else if is("Actual consumption for ") || is("Predicted consumption for ") {
+            self.section(row, line, findings);
+        } else if is("Duration: ") {
+            let ms = line.split("Duration: ").nth(1).and_then(duration);
+            if ms.is_none() {
+                unreadable(row, line, "duration", findings);
+            }
+            if let Some(run) = self.run(row) {
+                run.epochs.count += 1;
+                run.epochs.ms = ms;
+                run.epochs.total_ms = run.epochs.total_ms.saturating_add(ms.unwrap_or_default());
+            }
+        } else if is("Average power usage (W) for ") {
+            self.power(row, line, findings);
+        } else if line.starts_with(['\t', ' ']) {
+            self.entry(row, line, findings);
+        } else if let Some(other) = Format::of_line(line).filter(|format| *format != Format::Carbontracker) {
+            let name = other.name();
+            findings.row(
+                row,
+                format!("Here begins {name}. A file is read as one format; give the other one as a file of its own."),
+            );
+        }
+    }
+
+    fn last(&mut self, row: u64, line: &str, findings: &mut Findings) {
+        self.line(row, line, findings);
+    }
+
+    fn finish(self: Box<Self>, findings: &mut Findings) -> Vec<Measurement> {
+        self.runs.iter().filter_map(|run| run.measurement(findings)).collect()
+    }
+}
+
+impl Run {
+    fn measurement(&self, findings: &mut Findings) -> Option<Measurement> {
+        if self.has_prediction {
+            findings.row(self.row, "Predicted consumption is a forecast and no measurement; it is not counted.");
+        }
+        let into = Measurement { device: self.model.clone(), jobs: Some(1), ..Measurement::of(Format::Carbontracker) };
+        let measured = match &self.actual {
+            Some(actual) if actual.kwh.is_some() => self.of_energy(*actual, into, findings),
+            _ if self.epochs.count > 0 => self.of_power(into, findings),
+            _ => return None,
+        };
+        Some(measured)
+    }
+
+    fn of_energy(&self, actual: Actual, into: Measurement, findings: &mut Findings) -> Measurement {
+        let kwh = actual.kwh.unwrap_or_default();
+        match self.pue {
+            Some(pue) => findings.row(
+                actual.row,
+                format!("A PUE of {pue} is already in this energy; it is divided out, so that it is not applied twice."),
+            ),
+            None => findings.row(
+                actual.row,
+                "carbontracker has already multiplied this energy by a PUE, 1.58 in most versions, which this file does \
+                 not tell. The energy is left as it is: give the run a PUE of 1, or read the other file, \
+                 *_carbontracker.log, which says it.",
+            ),
+        }
+        let time = actual.ms.map(hours);
+        Measurement {
+            devices: self.devices,
+            hours: time.map(Time::from_hours),
+            device_hours: self
+                .devices
+                .zip(time)
+                .map(|(devices, hours)| DeviceHours::from_device_hours(hours * f64::from(devices))),
+            energy: Parts { total: Some(Energy::from_kwh(kwh / self.pue.unwrap_or(1.0))), ..Parts::default() },
+            pue: self.pue.map(Pue::from_ratio),
+            ..into
+        }
+        .with_watts()
+    }
+
+    fn of_power(&self, into: Measurement, findings: &mut Findings) -> Measurement {
+        let Epochs { count, total_ms, gpu, cpu, .. } = &self.epochs;
+        for (name, component) in [("GPU", gpu), ("CPU", cpu)] {
+            if component.missing > 0 && component.ms > 0 {
+                let share = decimal(100.0 * component.ms as f64 / (*total_ms).max(1) as f64, 1);
+                let text = format!(
+                    "{} of {count} epochs have no {name} power: its energy is that of {share} % of the time.",
+                    component.missing
+                );
+                findings.row(self.row, text);
+            }
+        }
+        findings.row(
+            self.row,
+            "Only epochs are counted: what the run did before, between and after them is not in this log.",
+        );
+        let time = hours(*total_ms);
+        let energy = |component: &Component| {
+            (component.ms > 0).then(|| Energy::from_kwh(component.watt_ms / HOUR as f64 / 1000.0))
+        };
+        let devices = (gpu.devices > 0).then_some(gpu.devices).max(self.devices);
+        let parts = Parts { cpu: energy(cpu), devices: energy(gpu), ..Parts::default() };
+        Measurement {
+            devices,
+            hours: Some(Time::from_hours(time)),
+            device_hours: devices.map(|devices| DeviceHours::from_device_hours(time * f64::from(devices))),
+            energy: parts.summed(),
+            ..into
+        }
+        .with_watts()
+    }
+}
+
+fn unreadable(row: u64, text: &str, noun: &'static str, findings: &mut Findings) {
+    findings.at(row, "entries that could not be read", || format!("{} is no {noun}; it is left out.", quoted(text)));
+}
+
+/// An energy with its unit.
+fn kwh(text: &str) -> Option<f64> {
+    let (value, unit) = with_unit(text);
+    let factor = match unit {
+        "kWh" => 1.0,
+        "Wh" => 1e-3,
+        "MWh" => 1e3,
+        "J" => 1.0 / 3.6e6,
+        _ => return None,
+    };
+    Some(number(value).positive()? * factor)
+}

@@ -1,0 +1,17 @@
+//! Each format with each of its traps, in files written here. Their energy is known by how they are made: sums over
+//! constant powers, never something the readers have said.
+
+mod traps {
+    mod bad;
+    mod carbontracker;
+    mod codecarbon;
+    mod cut;
+    mod files;
+    mod fuzz;
+    mod nvidia_smi;
+    mod perf;
+    mod plain;
+    mod reading;
+    mod sacct;
+    mod wandb;
+}

@@ -1,0 +1,171 @@
+//! Logs in: files are dropped, picked or pasted, read in a worker, shown with everything that is doubted, and only then
+//! put into a run.
+
+mod apply;
+mod file;
+mod found;
+mod plot;
+mod said;
+mod worker;
+
+use std::rc::Rc;
+
+use gloo::utils::document;
+use trainprint_core::scenario::{Project, Run};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, DataTransfer, DragEvent, FileList, HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use crate::dialog::Dialog;
+use file::Entry;
+
+/// How many files are shown at once.
+const MOST_FILES: usize = 50;
+
+#[derive(Properties, PartialEq)]
+pub struct ImportProps {
+    pub project: Project,
+    pub selected: usize,
+}
+
+/// The files in the order in which they came, each with a number that stays its own.
+#[derive(Clone, Default, PartialEq)]
+struct Files {
+    list: Vec<(u32, web_sys::File)>,
+    came: u32,
+    too_many: bool,
+}
+
+enum Act {
+    Add(Vec<web_sys::File>),
+    Remove(u32),
+}
+
+impl Reducible for Files {
+    type Action = Act;
+
+    fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
+        let mut files = Rc::unwrap_or_clone(self);
+        match act {
+            Act::Add(more) => {
+                files.too_many = files.list.len() + more.len() > MOST_FILES;
+                for file in more.into_iter().take(MOST_FILES - files.list.len()) {
+                    files.came += 1;
+                    files.list.push((files.came, file));
+                }
+            }
+            Act::Remove(number) => files.list.retain(|(known, _)| *known != number),
+        }
+        Rc::new(files)
+    }
+}
+
+#[component]
+pub fn Import(ImportProps { project, selected }: &ImportProps) -> Html {
+    let files = use_reducer(Files::default);
+    let told = use_state(String::new);
+    let on_files = {
+        let files = files.dispatcher();
+        Callback::from(move |more: Vec<web_sys::File>| files.dispatch(Act::Add(more)))
+    };
+    let on_remove = {
+        let files = files.dispatcher();
+        Callback::from(move |number| files.dispatch(Act::Remove(number)))
+    };
+    let base = project.runs().get(*selected).cloned().unwrap_or_default();
+    let on_apply = {
+        let told = told.clone();
+        Callback::from(move |(run, place): (Run, Place)| {
+            hand_over(&run, place);
+            told.set(match place {
+                Place::New => "A run was added. The page can undo it.".to_owned(),
+                Place::Here => "The run was changed. The page can undo it.".to_owned(),
+            });
+        })
+    };
+    html! {
+        <Dialog title="Read power logs and job accounting">
+            <p>
+                { "nvidia-smi, CodeCarbon, sacct -P, perf, carbontracker, Weights & Biases, or words such as “8x A100 for 3 days”. \
+                   Files are read on this machine and never leave it." }
+            </p>
+            { ways(&on_files) }
+            if files.too_many { <p role="alert">{ format!("No more than {MOST_FILES} files are read at once; the others are left out.") }</p> }
+            <p role="status" id="import-told">{ &*told }</p>
+            { for files.list.iter().map(|(number, file)| html! {
+                <Entry key={*number} number={*number} file={file.clone()} base={base.clone()} {selected}
+                    on_remove={on_remove.clone()} on_apply={on_apply.clone()} />
+            }) }
+        </Dialog>
+    }
+}
+
+/// Where a run goes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Place {
+    New,
+    Here,
+}
+
+/// The page takes it from an event: it is another module, with listeners of its own.
+fn hand_over(run: &Run, place: Place) {
+    let link =
+        trainprint_core::link::encode(&trainprint_core::link::Link { project: Project::of(run.clone()), cited: None });
+    let place = if place == Place::New { "new" } else { "here" };
+    let init = CustomEventInit::new();
+    init.set_detail(&JsValue::from_str(&format!("{place}\n{}\n{link}", run.name.replace('\n', " "))));
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(trainprint::panels::MEASURED, &init) {
+        // It fails only where the event is being handled already.
+        let _ = document().dispatch_event(&event);
+    }
+}
+
+/// Drop, pick and paste.
+fn ways(on_files: &Callback<Vec<web_sys::File>>) -> Html {
+    let on_drop = {
+        let on_files = on_files.clone();
+        move |event: DragEvent| {
+            event.prevent_default();
+            let dropped = event.data_transfer().as_ref().and_then(DataTransfer::files);
+            on_files.emit(dropped.map(list).unwrap_or_default());
+        }
+    };
+    let on_pick = {
+        let on_files = on_files.clone();
+        move |event: Event| {
+            let input = event.target_unchecked_into::<HtmlInputElement>();
+            on_files.emit(input.files().map(list).unwrap_or_default());
+            // The same file may be picked again once it was changed.
+            input.set_value("");
+        }
+    };
+    let on_paste = {
+        let on_files = on_files.clone();
+        move |_: MouseEvent| {
+            let area = document()
+                .get_element_by_id("import-text")
+                .and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
+            let text = area.map(|area| area.value()).filter(|text| !text.trim().is_empty());
+            let parts = js_sys::Array::of1(&JsValue::from_str(&text.unwrap_or_default()));
+            on_files.emit(web_sys::File::new_with_str_sequence(&parts, "pasted text").into_iter().collect());
+        }
+    };
+    html! {
+        <div class="import__ways" ondragover={|event: DragEvent| event.prevent_default()} ondrop={on_drop}>
+            <span class="pick">
+                <label class="button" for="import-files">{ "Pick logs…" }</label>
+                <input class="pick__input" id="import-files" type="file" multiple=true onchange={on_pick} />
+            </span>
+            <p>{ "or drop them here, or paste:" }</p>
+            <div class="field">
+                <label class="field__label" for="import-text">{ "A log, or the output of sacct -P" }</label>
+                <textarea class="field__input" id="import-text" rows="3" spellcheck="false" />
+                <button class="button" type="button" id="import-paste" onclick={on_paste}>{ "Read this text" }</button>
+            </div>
+        </div>
+    }
+}
+
+fn list(files: FileList) -> Vec<web_sys::File> {
+    (0..files.length()).filter_map(|at| files.get(at)).collect()
+}

@@ -1,0 +1,174 @@
+//! One file: how far its reading is, and what it said.
+
+use trainprint_core::scenario::Run;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::Place;
+use super::found::found;
+use super::plot::short;
+use super::said::Said;
+use super::worker::{Reading, Told};
+
+#[derive(Properties, PartialEq)]
+pub struct EntryProps {
+    pub number: u32,
+    pub file: web_sys::File,
+    /// The run whose other inputs a new one takes over.
+    pub base: Run,
+    pub selected: usize,
+    pub on_remove: Callback<u32>,
+    pub on_apply: Callback<(Run, Place)>,
+}
+
+/// Where the reading stands.
+enum Stage {
+    /// The reading is kept for as long as it is wanted: dropped, it ends.
+    Reading {
+        _kept: Reading,
+        read: f64,
+        since: f64,
+    },
+    Said(Box<Said>),
+    Cancelled,
+    Failed,
+}
+
+pub enum Message {
+    /// Of the reading with this number: messages of one that was let go of come too late.
+    Told(u32, Told),
+    Cancel,
+    Span,
+}
+
+/// A component with state of its own, since the worker speaks when it likes.
+pub struct Entry {
+    stage: Stage,
+    readings: u32,
+    from: NodeRef,
+    to: NodeRef,
+    /// How much memory the reader has used, in bytes; a test asks for it.
+    memory: f64,
+}
+
+impl Entry {
+    fn read(&mut self, context: &Context<Self>, span: Option<(f64, f64)>) {
+        self.readings += 1;
+        let (link, number) = (context.link().clone(), self.readings);
+        let tell = move |told| link.send_message(Message::Told(number, told));
+        self.stage = match Reading::of(&context.props().file, span, tell) {
+            Some(reading) => Stage::Reading { _kept: reading, read: 0.0, since: js_sys::Date::now() },
+            None => Stage::Failed,
+        };
+    }
+
+    fn span(&self) -> Option<(f64, f64)> {
+        let hours = |node: &NodeRef| {
+            let text = node.cast::<HtmlInputElement>()?.value();
+            text.trim().replace(',', ".").parse::<f64>().ok().filter(|hours| hours.is_finite() && *hours >= 0.0)
+        };
+        Some((hours(&self.from)?, hours(&self.to)?)).filter(|(from, to)| from < to)
+    }
+}
+
+impl Component for Entry {
+    type Message = Message;
+    type Properties = EntryProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let (from, to) = (NodeRef::default(), NodeRef::default());
+        let mut entry = Self { stage: Stage::Failed, readings: 0, from, to, memory: 0.0 };
+        entry.read(context, None);
+        entry
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Told(number, _) if number != self.readings => return false,
+            Message::Told(_, Told::Read(bytes)) => {
+                if let Stage::Reading { read, .. } = &mut self.stage {
+                    *read = bytes;
+                }
+            }
+            Message::Told(_, Told::Said(said, memory)) => {
+                self.memory = memory;
+                self.stage = Stage::Said(said);
+            }
+            Message::Told(_, Told::Failed) => self.stage = Stage::Failed,
+            Message::Cancel => {
+                self.readings += 1;
+                self.stage = Stage::Cancelled;
+            }
+            Message::Span => match self.span() {
+                Some(span) => self.read(context, Some(span)),
+                None => return false,
+            },
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let EntryProps { number, file, on_remove, .. } = context.props();
+        let number = *number;
+        let on_remove = on_remove.reform(move |_: MouseEvent| number);
+        let body = match &self.stage {
+            Stage::Reading { read, since, .. } => progress(*read, file.size(), *since, context),
+            Stage::Said(said) => html! { <>{ found(said, context.props()) }{ self.span_of(said, context) }</> },
+            Stage::Cancelled => html! { <p>{ "Cancelled. Nothing was changed." }</p> },
+            Stage::Failed => html! {
+                <p role="alert">
+                    { "The part of this page that reads logs could not be fetched. Where this page is one file of its own it has \
+                       none: open the whole page for it." }
+                </p>
+            },
+        };
+        html! {
+            <section class="import__file" data-memory={self.memory.to_string()}>
+                <h3>{ file.name() }</h3>
+                { body }
+                <button class="button" type="button" onclick={on_remove}>{ "Put away" }</button>
+            </section>
+        }
+    }
+}
+
+impl Entry {
+    /// Only logs of readings over time have parts to choose.
+    fn span_of(&self, said: &Said, context: &Context<Self>) -> Html {
+        let Some(hours) = said.measurements.iter().find(|m| !m.series.is_empty()).and_then(|m| m.span_hours) else {
+            return Html::default();
+        };
+        let number = context.props().number;
+        let field = |id: &str, label: &str, node: &NodeRef, value: f64| {
+            let id = format!("import-{id}-{number}");
+            html! {
+                <div class="field">
+                    <label class="field__label" for={id.clone()}>{ label }</label>
+                    <input class="field__input" {id} ref={node} type="text" inputmode="decimal" value={short(value)} />
+                </div>
+            }
+        };
+        html! {
+            <div class="import__span" role="group" aria-label="Part of the log">
+                { field("from", "From hour", &self.from, 0.0) }
+                { field("to", "to hour", &self.to, hours) }
+                <button class="button" type="button" onclick={context.link().callback(|_: MouseEvent| Message::Span)}>{ "Read this part alone" }</button>
+            </div>
+        }
+    }
+}
+
+fn progress(read: f64, size: f64, since: f64, context: &Context<Entry>) -> Html {
+    let seconds = (js_sys::Date::now() - since) / 1000.0;
+    let rate = read / seconds.max(0.001);
+    let left =
+        if read > 0.0 { format!(", about {} s left", short(((size - read) / rate).ceil())) } else { String::new() };
+    let told = format!("{} of {} MB, {} MB/s{left}", short(read / 1e6), short(size / 1e6), short(rate / 1e6));
+    html! {
+        <div class="import__progress">
+            <progress max={size.max(1.0).to_string()} value={read.to_string()} aria-label="Reading" />
+            <span>{ told }</span>
+            <button class="button" type="button" onclick={context.link().callback(|_: MouseEvent| Message::Cancel)}>{ "Cancel" }</button>
+        </div>
+    }
+}

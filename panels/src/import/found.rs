@@ -1,0 +1,73 @@
+//! What a file said, before anything is changed: measurements, doubts, and where to put them.
+
+use trainprint_core::scenario::Run;
+use yew::prelude::*;
+
+use super::Place;
+use super::apply::applied;
+use super::file::EntryProps;
+use super::plot::{plot, short};
+use super::said::{Finding, Measured, Said};
+
+/// How many runs of one file are listed: a file of CodeCarbon may have thousands.
+const LISTED: usize = 20;
+
+pub fn found(said: &Said, props: &EntryProps) -> Html {
+    let more = said.measurements.len().saturating_sub(LISTED);
+    html! {
+        <>
+            if let Some(kind) = &said.kind { <p>{ format!("This is {kind}.") }</p> }
+            { for said.measurements.iter().take(LISTED).map(|measured| measurement(measured, props)) }
+            if more > 0 { <p>{ format!("{more} more runs are in this file.") }</p> }
+            if !said.findings.is_empty() {
+                <h4>{ "To be doubted" }</h4>
+                <ul class="import__findings">{ for said.findings.iter().map(finding) }</ul>
+            }
+        </>
+    }
+}
+
+fn finding(Finding { row, text }: &Finding) -> Html {
+    let place = row.map(|row| format!("Row {row}: ")).unwrap_or_default();
+    html! { <li>{ place }{ text }</li> }
+}
+
+fn measurement(measured: &Measured, props: &EntryProps) -> Html {
+    let name = measured.label.clone().unwrap_or_else(|| props.file.name());
+    let run: Run = applied(measured, &props.base, &name);
+    let put = |place: Place| {
+        let (on_apply, run) = (props.on_apply.clone(), run.clone());
+        move |_: MouseEvent| on_apply.emit((run.clone(), place))
+    };
+    let facts = facts(measured).into_iter().filter_map(|(name, value)| Some((name, value?)));
+    html! {
+        <div class="import__measured">
+            if let Some(label) = &measured.label { <h4>{ label }</h4> }
+            <dl>{ for facts.map(|(name, value)| html! { <><dt>{ name }</dt><dd>{ value }</dd></> }) }</dl>
+            { plot(measured) }
+            <button class="button" type="button" onclick={put(Place::New)}>{ "Add as a new run" }</button>
+            <button class="button" type="button" onclick={put(Place::Here)}>
+                { format!("Put into run {}", props.selected + 1) }
+            </button>
+        </div>
+    }
+}
+
+/// What the log says; what it does not say is not listed.
+fn facts(measured: &Measured) -> Vec<(&'static str, Option<String>)> {
+    let with = |value: Option<f64>, unit: &'static str| value.map(|value| format!("{} {unit}", short(value)));
+    let watts = &measured.watts;
+    vec![
+        ("Device", measured.device.clone()),
+        ("Devices", measured.devices.map(|devices| devices.to_string())),
+        ("Hours", with(measured.hours, "h")),
+        ("Device-hours", with(measured.device_hours, "h")),
+        ("Jobs", measured.jobs.filter(|jobs| *jobs != 1).map(|jobs| jobs.to_string())),
+        ("Energy measured, before PUE", with(measured.energy_kwh.total, "kWh")),
+        ("One device", with(watts.per_device, "W")),
+        ("CPU", with(watts.cpu, "W")),
+        ("DRAM", with(watts.dram, "W")),
+        ("All that was measured", with(watts.total, "W")),
+        ("PUE that was inside", measured.pue.map(short)),
+    ]
+}

@@ -1,0 +1,117 @@
+//! The page without a network, and from one build to the next.
+
+use serde_json::json;
+use trainprint_core::link::{Link, encode};
+use trainprint_core::scenario::{Project, Run};
+
+use crate::browser::{Builds, Engine, Page, in_browser};
+
+const ENGINES: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
+
+/// Opens the page and waits until a build is kept and in charge of this page.
+async fn visit(page: &Page, builds: &Builds, address: &str) {
+    page.visit_at(&builds.gate.address, address).await;
+    page.has("[data-started]").await;
+    let kept = page.promised("navigator.serviceWorker.ready.then(() => true)").await;
+    assert_eq!(kept, true, "no build is kept");
+}
+
+fn linked() -> String {
+    let hours = trainprint_core::interval::Interval::exact(trainprint_core::quantity::Time::from_hours(12.0));
+    encode(&Link { project: Project::of(Run { hours, ..Run::default() }), cited: None })
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn after_one_visit_a_link_opens_without_a_network() {
+    for engine in ENGINES {
+        in_browser(engine, async |page| {
+            let builds = Builds::serve().await;
+            visit(&page, &builds, "").await;
+            builds.gate.shut();
+            page.visit_at(&builds.gate.address, &format!("?{}", linked())).await;
+            page.shows("#result-energy", "29 kWh").await;
+            page.click("#report-title").await;
+            page.has("#report-text").await;
+            builds.gate.open();
+        });
+    }
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_new_build_takes_over_whole_once_no_page_of_the_old_one_is_open() {
+    in_browser(Engine::Chromium, async |page| {
+        let builds = Builds::serve().await;
+        visit(&page, &builds, "").await;
+        builds.write_next("A later build");
+        let found = "navigator.serviceWorker.getRegistration().then(kept => kept.update()).then(() => true)";
+        assert_eq!(page.promised(found).await, true);
+        page.promised(
+            "new Promise(async done => {
+            const kept = await navigator.serviceWorker.getRegistration();
+            const look = () => kept.waiting ? done(true) : setTimeout(look, 5);
+            look();
+        })",
+        )
+        .await;
+        // A page that is opened beside the old one is of the old build too.
+        page.visit_at(&builds.gate.address, "").await;
+        page.has("[data-started]").await;
+        assert_ne!(page.script("return document.title", vec![]).await, "A later build");
+        page.client().goto("about:blank").await.expect("an empty page");
+        let mut title = json!(null);
+        for _ in 0..20 {
+            page.visit_at(&builds.gate.address, "").await;
+            page.has("[data-started]").await;
+            title = page.script("return document.title", vec![]).await;
+            if title == "A later build" {
+                break;
+            }
+            page.client().goto("about:blank").await.expect("an empty page");
+        }
+        assert_eq!(title, "A later build");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_broken_build_leaves_the_last_one_in_place() {
+    in_browser(Engine::Chromium, async |page| {
+        let builds = Builds::serve().await;
+        visit(&page, &builds, "").await;
+        builds.write_next("A later build");
+        builds.spoil();
+        let refused = "navigator.serviceWorker.getRegistration().then(kept => kept.update()).then(() => new Promise(async done => {
+            const kept = await navigator.serviceWorker.getRegistration();
+            const look = () => kept.installing || kept.waiting ? setTimeout(look, 5) : done(true);
+            look();
+        }))";
+        page.promised(refused).await;
+        builds.gate.shut();
+        page.visit_at(&builds.gate.address, &format!("?{}", linked())).await;
+        page.shows("#result-energy", "29 kWh").await;
+        builds.gate.open();
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn embeds_and_kept_releases_are_left_alone() {
+    in_browser(Engine::Chromium, async |page| {
+        let builds = Builds::serve().await;
+        page.visit_at(&builds.gate.address, "?embed=1").await;
+        page.has("[data-started]").await;
+        let none = "navigator.serviceWorker.getRegistrations().then(kept => kept.length)";
+        assert_eq!(page.promised(none).await, 0, "a frame keeps a build");
+        builds.keep_release("v0.0.1");
+        page.visit_at(&builds.gate.address, "v0.0.1/").await;
+        page.has("[data-started]").await;
+        assert_eq!(page.promised(none).await, 0, "a kept release keeps a build");
+
+        visit(&page, &builds, "").await;
+        page.visit_at(&builds.gate.address, "v0.0.1/").await;
+        page.has("[data-started]").await;
+        assert_eq!(page.script("return document.title", vec![]).await, "v0.0.1");
+    });
+}
