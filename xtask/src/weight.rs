@@ -35,11 +35,9 @@ fn compressed_bytes(bytes: &[u8]) -> Result<Vec<u8>> {
 
 /// Puts each file of a folder into another, and beside it its compressed form, which servers then send.
 pub fn as_sent(folder: &Path, to: &Path) -> Result {
-    let mut files = Vec::new();
-    list(folder, &mut files)?;
-    for file in files {
-        let bytes = fs::read(&file)?;
-        let copy = to.join(file.strip_prefix(folder)?);
+    for name in paths::files_in(folder)? {
+        let bytes = fs::read(folder.join(&name))?;
+        let copy = to.join(&name);
         fs::create_dir_all(copy.parent().ok_or("a file stands in a folder")?)?;
         fs::write(format!("{}.br", copy.display()), compressed_bytes(&bytes)?)?;
         fs::write(copy, bytes)?;
