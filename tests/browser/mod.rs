@@ -2,7 +2,7 @@
 //! sees it. Everything that a test starts, it ends.
 
 mod bidi;
-mod builds;
+pub mod builds;
 pub mod chromedriver;
 mod driver;
 mod gate;
@@ -11,7 +11,6 @@ mod page;
 pub mod record;
 pub mod server;
 
-pub use builds::Builds;
 pub use driver::Engine;
 pub use page::Page;
 

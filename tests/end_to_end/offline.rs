@@ -4,7 +4,8 @@ use serde_json::json;
 use trainprint_core::link::{Link, encode};
 use trainprint_core::scenario::{Project, Run};
 
-use crate::browser::{Builds, Engine, Page, in_browser};
+use crate::browser::builds::Builds;
+use crate::browser::{Engine, Page, in_browser};
 
 const ENGINES: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
 
