@@ -91,10 +91,10 @@ fn sort(regions: &mut [Elsewhere], by: Column) {
         Column::Emissions => there.figures.location_based.map(|co2| co2.best().as_kg()),
         Column::Cost => there.figures.cost.map(|cost| cost.low().as_usd()),
     };
-    let name = |there: &Elsewhere| (by == Column::Name).then(|| there.place.region_name()).unwrap_or_default();
+    let name = |there: &Elsewhere| if by == Column::Name { there.place.region_name() } else { String::new() };
     let key = |there: &Elsewhere| (number(there).unwrap_or(f64::MAX), name(there));
     // One way to sort in the page, whatever the key: each brings kilobytes of its own.
-    let mut order: Vec<((f64, String), Elsewhere)> = regions.iter().map(|there| (key(there), there.clone())).collect();
+    let mut order: Vec<((f64, String), Elsewhere)> = regions.iter().map(|there| (key(there), *there)).collect();
     order.sort_by(|((a, name), _), ((b, other), _)| a.total_cmp(b).then_with(|| name.cmp(other)));
     for (place, (_, there)) in regions.iter_mut().zip(order) {
         *place = there;
