@@ -7,9 +7,11 @@
   if (asked.length > 1) page.dataset.waiting = asked.includes('embed=1') ? 'embed' : '';
   const parsed = new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve));
   const start = async () => {
-    const { default: init } = await import('./MODULE.js');
+    // In a frame without an origin, a script's own names lead nowhere.
+    const [module, code] = ['./MODULE.js', './MODULE_bg.wasm'].map(name => new URL(name, document.baseURI).href);
+    const { default: init } = await import(module);
     await parsed;
-    await init({ module_or_path: './MODULE_bg.wasm' });
+    await init({ module_or_path: code });
   };
   // What is shown where scripts are off is shown then too, with the reason.
   const teach = why => {

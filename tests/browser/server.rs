@@ -57,7 +57,7 @@ pub async fn serve(engine: Engine, record: Record) -> Server {
             response
         }
     });
-    let page = Router::new().fallback_service(ServeDir::new(&dist));
+    let page = Router::new().fallback_service(ServeDir::new(&dist).precompressed_br());
     let page = short_of_something(page, &dist).layer(with_headers);
     let told = told(record);
     let collects = engine.needs_a_collector();
@@ -87,8 +87,8 @@ fn short_of_something(page: Router, dist: &OsStr) -> Router {
         }
     });
     let copy = || Router::new().fallback_service(ServeDir::new(dist));
-    page.nest(&format!("/{WITHOUT_WASM}"), copy().layer(refuse))
-        .nest(&format!("/{HELD}"), copy().layer(hold))
+    page.nest_service(&format!("/{WITHOUT_WASM}"), copy().layer(refuse))
+        .nest_service(&format!("/{HELD}"), copy().layer(hold))
         .route(&format!("/{RELEASE}"), get(async move || opened.add_permits(100)))
 }
 

@@ -1,28 +1,54 @@
-//! `cargo xtask bench`: how fast the maths is on this machine and in a browser, how fast the page is, and what it weighs.
+//! `cargo xtask bench`: how fast the maths is on this machine and in a browser, how fast the page is, and what it weighs;
+//! `cargo xtask bench page` and `bench logs`: those alone.
 
 use crate::{
-    Result, bench_logs, browsers, build, leftovers, setup,
+    Result, bench_logs, browsers, build, leftovers, paths, setup,
     setup::wasm::{TARGET, Toolchain},
+    weight,
     workshop::Workshop,
 };
 use xshell::cmd;
 
-pub fn run(shop: &Workshop) -> Result {
-    let toolchain = setup::to_test(shop)?;
+pub fn run(shop: &Workshop, rest: &[String]) -> Result {
+    let parts: Vec<&str> = rest.iter().map(String::as_str).collect();
+    match parts[..] {
+        [] => {
+            let toolchain = setup::to_test(shop)?;
+            maths(shop, toolchain)?;
+            page(shop, toolchain)?;
+        }
+        ["logs"] => bench_logs::run(shop)?,
+        ["page"] => page(shop, setup::to_test(shop)?)?,
+        _ => return Err("bench takes nothing, `logs` or `page`".into()),
+    }
+    shop.steps.print_summary();
+    Ok(())
+}
+
+fn maths(shop: &Workshop, toolchain: Toolchain) -> Result {
     let bench = cmd!(shop.shell, "cargo bench --locked --package trainprint-core --bench estimate");
     shop.steps.run("the maths on this machine", "usually 1 minute", || Ok(bench.run()?))?;
     let loops = cmd!(shop.shell, "cargo bench --locked --package trainprint-core --bench loops");
     let native = shop.steps.run("the maths in loops on this machine", "usually 10 seconds", || Ok(loops.read()?))?;
     println!("{native}");
     wasm(shop, toolchain, &native)?;
-    bench_logs::run(shop)?;
+    bench_logs::run(shop)
+}
+
+/// The page as web servers send it, in Chromium.
+fn page(shop: &Workshop, toolchain: Toolchain) -> Result {
     build::release(shop, toolchain)?;
-    let bench = browsers::cargo_with_drivers(shop)?;
+    let sent = shop.root.join("target/sent");
+    let about = "each file compressed, for the server of the bench (usually 1 minute)";
+    shop.steps.run("the page as it is sent", about, || {
+        shop.shell.remove_path(&sent)?;
+        weight::as_sent(&paths::dist(&shop.root), &sent)
+    })?;
+    let bench = browsers::cargo_with_drivers(shop)?.env("TRAINPRINT_DIST", &sent);
     // What is timed is the page. What starts it need not be made fast, which takes minutes.
-    let bench = bench.args(["test", "--locked", "--package", "trainprint", "--bench", "page", "--bench", "embed"]);
-    shop.steps.run("the page in a browser", "usually 1 minute", || leftovers::run(bench))?;
-    shop.steps.print_summary();
-    Ok(())
+    let benches = ["--bench", "first_view", "--bench", "page", "--bench", "embed"];
+    let bench = bench.args(["test", "--locked", "--package", "trainprint"]).args(benches);
+    shop.steps.run("the page in a browser", "usually 3 minutes", || leftovers::run(bench))
 }
 
 /// The same loops in a browser, which prints their ratios to what they took natively. It is started as a test: the

@@ -44,7 +44,8 @@ Usage: cargo xtask <task>
   test     everything: host tests, browser tests, release build, end-to-end tests
   check    formatting, lints, duplicate dependencies, forbidden words
   build    the release build in dist/, weighed against its budget
-  bench    how fast the maths, the readers of logs and the page are, and what the page weighs; `bench logs`: those alone
+  bench    how fast the maths, the readers of logs and the page are, and what the page weighs; `bench logs` and
+           `bench page`: those alone
   doctor   what is here, what is missing and how to get it
 
 Each task first gets what it needs; `doctor` only looks.";
@@ -68,8 +69,7 @@ fn run(task: &str, rest: &[String]) -> Result {
         "test" => test::run(&shop),
         "check" => check::run(&shop),
         "build" => build::run(&shop),
-        "bench" if rest == ["logs"] => bench_logs::run(&shop),
-        "bench" => bench::run(&shop),
+        "bench" => bench::run(&shop, rest),
         "doctor" => doctor::run(&shop),
         "" | "help" | "--help" => {
             println!("{USAGE}");

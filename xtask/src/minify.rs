@@ -1,12 +1,12 @@
 //! The scripts that tie compiled code to browsers, made small: Trunk's own way does not read them.
 
-use crate::{Result, workshop::Workshop};
-use std::path::{Path, PathBuf};
+use crate::{Result, paths, workshop::Workshop};
+use std::path::Path;
 use xshell::cmd;
 
 /// Makes every script of the page small, each in its place.
 pub fn scripts(shop: &Workshop, dist: &Path) -> Result {
-    for script in scripts_in(shop, dist)?.iter().filter(|script| is_built(script)) {
+    for script in paths::files_in(dist)?.iter().map(|name| dist.join(name)).filter(|script| is_built(script)) {
         let flags = ["--minify", "--charset=utf8", "--allow-overwrite", "--log-level=error"];
         cmd!(shop.shell, "esbuild {script} {flags...} --outfile={script}").quiet().run()?;
     }
@@ -16,14 +16,6 @@ pub fn scripts(shop: &Workshop, dist: &Path) -> Result {
 /// `embed.js` is read by people who put it into their pages.
 fn is_built(script: &Path) -> bool {
     script.extension().is_some_and(|kind| kind == "js") && !script.ends_with("embed.js")
-}
-
-fn scripts_in(shop: &Workshop, folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for path in shop.shell.read_dir(folder)? {
-        if path.is_dir() { files.extend(scripts_in(shop, &path)?) } else { files.push(path) }
-    }
-    Ok(files)
 }
 
 #[cfg(test)]

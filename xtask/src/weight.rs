@@ -23,10 +23,26 @@ fn of_file(folder: &Path, name: String) -> Result<Weight> {
 }
 
 fn compressed(bytes: &[u8]) -> Result<usize> {
+    Ok(compressed_bytes(bytes)?.len())
+}
+
+fn compressed_bytes(bytes: &[u8]) -> Result<Vec<u8>> {
     let (buffer, quality, window) = (4096, 11, 22);
     let mut writer = brotli::CompressorWriter::new(Vec::new(), buffer, quality, window);
     writer.write_all(bytes)?;
-    Ok(writer.into_inner().len())
+    Ok(writer.into_inner())
+}
+
+/// Puts each file of a folder into another, and beside it its compressed form, which servers then send.
+pub fn as_sent(folder: &Path, to: &Path) -> Result {
+    for name in paths::files_in(folder)? {
+        let bytes = fs::read(folder.join(&name))?;
+        let copy = to.join(&name);
+        fs::create_dir_all(copy.parent().ok_or("a file stands in a folder")?)?;
+        fs::write(format!("{}.br", copy.display()), compressed_bytes(&bytes)?)?;
+        fs::write(copy, bytes)?;
+    }
+    Ok(())
 }
 
 /// The sum of all, under the given name.
@@ -81,6 +97,18 @@ mod tests {
         assert_eq!(grouped(7), "7");
         assert_eq!(grouped(1_000), "1,000");
         assert_eq!(grouped(12_345_678), "12,345,678");
+    }
+
+    #[test]
+    fn what_is_sent_stands_beside_what_it_is() {
+        let folder = std::env::temp_dir().join(format!("trainprint-sent-{}", std::process::id()));
+        let (from, to) = (folder.join("from"), folder.join("to"));
+        fs::create_dir_all(from.join("in")).unwrap();
+        fs::write(from.join("in/a.js"), "a".repeat(1_000)).unwrap();
+        as_sent(&from, &to).unwrap();
+        assert_eq!(fs::read(to.join("in/a.js")).unwrap().len(), 1_000);
+        assert!(fs::read(to.join("in/a.js.br")).unwrap().len() < 50);
+        fs::remove_dir_all(folder).unwrap();
     }
 
     #[test]
