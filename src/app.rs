@@ -3,6 +3,7 @@
 use gloo::events::EventListener;
 use trainprint_core::estimate::{Estimate, estimate_project};
 use trainprint_core::link::{Link, encode_short};
+use trainprint_core::report::Base;
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -16,6 +17,7 @@ use crate::steering::Steering;
 use crate::view::announcer::Announcer;
 use crate::view::away::Away;
 use crate::view::compare::Compare;
+use crate::view::copyable::Copyable;
 use crate::view::elsewhere::Regions;
 use crate::view::equivalents::equivalents;
 use crate::view::fold;
@@ -103,19 +105,19 @@ fn footer(embedded: Option<Option<String>>) -> Html {
                 { ". The page around this one is told the result; nothing leaves your machine. " }
                 if let Some(link) = link {
                     <a id="open-in-tab" href={format!("?{link}")} target="_blank">{ "Open in a tab, to print or to keep" }</a>
+                    <Copyable id="result-link" label="Where this frame opens no tab and saves no file: the link to this result" labelled=true
+                        text={Base::default().link(&link)} rows="2" />
                 }
             </>
         },
     };
     html! {
         <footer class="page__footer">
-            <p>
-                { "The method is that of " }
-                <a href="https://doi.org/10.1609/aaai.v34i09.7123" rel="noreferrer" target="_blank">
-                    { "Strubell, Ganesh and McCallum (AAAI 2020)" }
-                </a>
-                { told }
-            </p>
+            { "The method is that of " }
+            <a href="https://doi.org/10.1609/aaai.v34i09.7123" rel="noreferrer" target="_blank">
+                { "Strubell, Ganesh and McCallum (AAAI 2020)" }
+            </a>
+            { told }
         </footer>
     }
 }

@@ -49,11 +49,13 @@ pub fn use_host_page(embedded: bool, state: &State) {
             tell_height();
         }
     });
-    let shown = state.told().filter(|_| embedded).map(|project| (project, state.notices.clone()));
-    use_effect_with(shown, move |shown| {
-        if let Some((project, notices)) = shown {
-            tell(project, notices);
-        }
+    // Where a field can't be read, or a link, there is no result: a form must not keep the last one for it.
+    let told = state.told().filter(|_| state.unread.is_empty() && state.refused.is_none());
+    let shown = embedded.then(|| told.map(|project| (project, state.notices.clone())));
+    use_effect_with(shown, move |shown| match shown {
+        Some(Some((project, notices))) => tell(project, notices),
+        Some(None) => tell_result(None, &JsValue::NULL),
+        None => {}
     });
 }
 

@@ -94,8 +94,17 @@ impl Lock {
             Self::Price => to.price = from.price,
             Self::ElectricityPrice => to.electricity_price = from.electricity_price,
             Self::Place => to.place = from.place.clone(),
-            Self::Provider => to.provider = from.provider.clone(),
+            Self::Provider => put_provider(from, to),
         }
+    }
+}
+
+/// What came with another provider, as with a region of one, goes with it: its share and its prices.
+fn put_provider(from: &Run, to: &mut Run) {
+    if to.provider != from.provider {
+        to.provider = from.provider.clone();
+        to.renewable = from.renewable;
+        to.price = from.price;
     }
 }
 

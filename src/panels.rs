@@ -129,11 +129,13 @@ fn brought(read: Result<Read, JsValue>) -> Brought {
     Brought { project: named, faults: read.faults() }
 }
 
-/// As Trunk names it. In a published page a meta element holds its name, which then has a hash in it.
+/// As Trunk names it. In a published page a meta element holds its name, which then has a hash in it; a page of one file has
+/// it beside its own code.
 const MODULE: &str = "./trainprint-panels.js";
 
 #[wasm_bindgen(inline_js = "
     export async function module(name) {
+        if (window.trainprint_panels) return window.trainprint_panels();
         const published = document.querySelector('meta[name=trainprint-panels]')?.content;
         const panels = await import(new URL(published ?? name, document.baseURI).href);
         await panels.default();

@@ -91,6 +91,9 @@ pub enum Action {
     Reset,
 }
 
+const NOT_COMPARED: &str =
+    "The figure cited with this link is not compared: inputs that are fixed here are not those of the link.";
+
 impl State {
     /// The state that shows a project.
     pub fn of(project: Project) -> Self {
@@ -144,14 +147,19 @@ impl State {
         Project::new(project.release.clone(), vec![self.run()?.clone()])
     }
 
-    /// Puts the fixed inputs into every run, after whatever happened to them.
+    /// Puts the fixed inputs into every run, after whatever happened to them. A cited figure is of the link's own.
     fn keeping(self, fixed: Fixed) -> Self {
         let Some(project) = self.project.as_ref().filter(|_| !fixed.locks.is_empty()) else {
             return Self { fixed, ..self };
         };
         let fixed = fixed.to(project.runs().first());
         let runs = project.runs().iter().map(|run| fixed.put_into(run)).collect();
-        Self { project: Project::new(project.release.clone(), runs), fixed, ..self }
+        let kept = Project::new(project.release.clone(), runs);
+        let mut state = Self { fixed, ..self };
+        if kept != state.project && state.cited.take().is_some() {
+            state.faults.push(NOT_COMPARED.to_owned());
+        }
+        Self { project: kept, ..state }
     }
 
     fn open(self, opened: Opened) -> Self {

@@ -1,14 +1,14 @@
 //! A permalink in, one of the texts for papers, cards and checklists out.
 //!
-//! `cargo run -q -p trainprint-core --example report -- FORMAT '<link>'`; anywhere among them `--double-blind`, and
-//! `--base URL` for the address that cited links are made on. A factor that can hardly be meant is named on the side
+//! `cargo run -q -p trainprint-core --example report -- FORMAT '<link>'`; anywhere among them `--double-blind`,
+//! `--alternatives` where the runs are not to be added up, and `--base URL` for the address that cited links are made on. A factor that can hardly be meant is named on the side
 //! (stderr), with the likely slip.
 
 use std::process::ExitCode;
 
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::link::{decode, locate};
-use trainprint_core::report::{ALL, Base, Format, Report};
+use trainprint_core::report::{ALL, Base, Format, Reading, Report};
 use trainprint_core::warning::{Warning, warnings};
 
 type Failure = Box<dyn std::error::Error>;
@@ -18,6 +18,7 @@ struct Arguments {
     address: String,
     base: Base,
     double_blind: bool,
+    reading: Reading,
 }
 
 fn main() -> ExitCode {
@@ -37,9 +38,11 @@ fn main() -> ExitCode {
 
 fn arguments(mut words: impl Iterator<Item = String>) -> Result<Arguments, Failure> {
     let (mut base, mut double_blind, mut plain) = (Base::default(), false, Vec::new());
+    let mut reading = Reading::Together;
     while let Some(word) = words.next() {
         match word.as_str() {
             "--double-blind" => double_blind = true,
+            "--alternatives" => reading = Reading::Alternatives { chosen: 0 },
             "--base" => base = Base::new(&words.next().ok_or("--base takes the address that links are made on.")?)?,
             option if option.starts_with("--") => {
                 return Err(format!("There is no option `{}`.", option.escape_debug()).into());
@@ -51,7 +54,7 @@ fn arguments(mut words: impl Iterator<Item = String>) -> Result<Arguments, Failu
     let [format, address] = <[String; 2]>::try_from(plain).map_err(|_| format!("{usage}. {}", the_formats()))?;
     let format = Format::find(&format)
         .ok_or_else(|| format!("There is no format `{}`. {}", format.escape_debug(), the_formats()))?;
-    Ok(Arguments { format, address, base, double_blind })
+    Ok(Arguments { format, address, base, double_blind, reading })
 }
 
 fn the_formats() -> String {
@@ -64,7 +67,7 @@ fn text(arguments: &Arguments) -> Result<(String, Vec<String>), Failure> {
     let opened = decode(locate(address).unwrap_or(address))?;
     let project = &opened.link.project;
     let estimate = estimate_project(project);
-    let report = Report::new(project, &estimate, &arguments.base, arguments.double_blind);
+    let report = Report::new(project, &estimate, &arguments.base, arguments.double_blind).read_as(arguments.reading);
     let doubts =
         warnings(project, &estimate).into_iter().filter(|warning| matches!(warning, Warning::Implausible { .. }));
     Ok((arguments.format.write(&report), doubts.map(|doubt| doubt.to_string()).collect()))

@@ -78,9 +78,9 @@ fn unknown_power() {
 fn parts_that_were_not_measured() {
     let run = |cpu, dram, per_device| Run { power: Some(PowerDraw::Parts { cpu, dram, per_device }), ..Run::default() };
     let left_out = |parts: &str| format!("Run 1: the power of {parts} was not measured and is left out of the sum.");
-    warns(run(watts(1.0), watts(1.0), watts(1.0)), &[]);
-    warns(run(None, watts(1.0), watts(1.0)), &[&left_out("CPU")]);
-    warns(run(None, None, watts(1.0)), &[&left_out("CPU and DRAM")]);
+    warns(run(watts(1.0), watts(1.0), watts(200.0)), &[]);
+    warns(run(None, watts(1.0), watts(200.0)), &[&left_out("CPU")]);
+    warns(run(None, None, watts(200.0)), &[&left_out("CPU and DRAM")]);
     warns(run(watts(0.0), watts(0.0), None), &[&left_out("the devices")]);
 }
 
@@ -119,7 +119,7 @@ fn a_total_too_large_for_a_number() {
     let too_large = "A total is too large to be computed, so it is left out; check the inputs.";
     let energy = Energy::from_kwh(f64::MAX / 2.0);
     let power = Some(PowerDraw::Energy(Interval::exact(energy)));
-    let grid = Interval::exact(Intensity::from_lb_per_kwh(1e-10));
+    let grid = Interval::exact(Intensity::from_lb_per_kwh(0.003));
     let run = Run { power, grid, place: Label::of("other"), ..Run::default() };
     assert_eq!(of(None, vec![run.clone()]), [] as [&str; 0]);
     assert_eq!(of(None, vec![run.clone(), run]), [too_large]);

@@ -60,11 +60,15 @@ fn options(offered: &[Offer]) -> Vec<Opt> {
     [none].into_iter().chain(offered.iter().map(|(id, name, _)| Opt { id, name })).collect()
 }
 
+const UNPUBLISHED: &str = "This copy of the page was built without the address that it is published at: the links begin with one \
+    that nobody owns. Whoever builds it sets TRAINPRINT_BASE.";
+
 fn links(link: &str) -> Html {
     let cited = Base::default().link(link);
     let private = cited.replacen('?', "#", 1);
     html! {
         <>
+            if !Base::is_published() { <p class="notices">{ UNPUBLISHED }</p> }
             <Copyable id="cite-link" label="Link to cite" labelled=true text={cited} rows="3" />
             <p class="field__hint">
                 { "All inputs and a check are in it, so that it gives the same numbers whatever becomes of our tables. It is \

@@ -36,9 +36,11 @@ pub fn Embed(props: &EmbedProps) -> Html {
         Callback::from(move |rung| chosen.set(rung))
     };
     let about = RUNGS.iter().find(|about| about.rung == *chosen);
+    let is_too_long = start.project(&props.project).is_some() && link.is_none();
     html! {
         <Dialog title="Embed the calculator">
             { options(&start, &steering) }
+            if is_too_long { <p class="notices" role="alert">{ TOO_LONG }</p> }
             { rungs(*chosen, &on_choose) }
             <div role="tabpanel" id="embed-panel" aria-label={about.map(|about| about.name)}>
                 <p>{ about.map(|about| about.accepted) }</p>
@@ -48,12 +50,17 @@ pub fn Embed(props: &EmbedProps) -> Html {
     }
 }
 
+const TOO_LONG: &str = "These runs are too many for a link: the embedded form starts from the example, and what is fixed is \
+    fixed to the example’s inputs.";
+
 fn text(rung: Rung, snippet: &Snippet<'_>, project: &Project) -> Html {
     let estimate = estimate_project(project);
     let report = Report::new(project, &estimate, &Base::default(), false);
     let written = |id| Format::find(id).map(|format| format.write(&report)).unwrap_or_default();
     let link = encode_short(&Link { project: project.clone(), cited: None });
-    let cited = Base::default().link(&link.unwrap_or_default());
+    let Some(cited) = link.map(|link| Base::default().link(&link)).or((!rung.has_a_badge()).then(String::new)) else {
+        return html! { <p>{ "A badge links to its result, and these runs are too many for a link." }</p> };
+    };
     match rung {
         Rung::Element => framed(snippet.element(), snippet),
         Rung::FrameAndScript => framed(snippet.frame_and_script(), snippet),

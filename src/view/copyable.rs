@@ -63,13 +63,14 @@ const SHOWN: usize = 200_000;
 
 /// As much of a text as is shown.
 fn beginning(text: &AttrValue) -> AttrValue {
-    if text.len() <= SHOWN { text.clone() } else { text[..text.floor_char_boundary(SHOWN)].to_owned().into() }
+    let end = (0..=SHOWN.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+    if end == text.len() { text.clone() } else { text.get(..end).unwrap_or_default().to_owned().into() }
 }
 
 fn cut(text: &str) -> String {
     let shown = exact(SHOWN as f64);
     let all = exact(text.len() as f64);
-    format!("This is the beginning: {shown} of {all} characters. Copy and Save take the whole text.")
+    format!("This is the beginning, {shown} of {all} bytes. Copy and Save take the whole text.")
 }
 
 const SELECTED: &str = "This page may not copy here. The text is selected: press Ctrl+C or ⌘C.";

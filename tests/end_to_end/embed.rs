@@ -70,7 +70,8 @@ async fn two_in_a_page(page: Page) {
     let escaped = first_link.replace('&', "&amp;");
     let one = element(&page, "one", &format!("link=\"{escaped}\" lock=pue.ci.by venue=neurips theme=dark"));
     let two = element(&page, "two", &format!("link=\"{}\"", second_link.replace('&', "&amp;")));
-    page.open_host(&format!("{LISTENING}{}{one}{two}", script(&page)), None).await;
+    // Each snippet brings the script along.
+    page.open_host(&format!("{LISTENING}{}{one}{}{two}", script(&page), script(&page)), None).await;
     is_told(&page, "one", &first, &first_link).await;
     is_told(&page, "two", &second, &second_link).await;
     fit(&page, "one").await;
@@ -187,6 +188,38 @@ async fn within(page: &Page) {
     let off = page.script(off, vec![]).await.as_f64().expect("pixels");
     page.leave_frame().await;
     assert!((0.0..=2.0).contains(&off), "{off} px between the frame and what it holds");
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_calculator_in_a_shadow_tree_is_heard_and_one_without_a_result_has_none() {
+    in_browser(Engine::Chromium, async |page| {
+        let (_, link) = linked(&Run::default());
+        let attach = format!(
+            "<div id=shady></div><script>
+                shady.attachShadow({{ mode: 'open' }}).innerHTML =
+                    '<trainprint-calculator src={} link=\"{}?embed=1&theme=dark&{link}\"></trainprint-calculator>';
+            </script>",
+            page.base(),
+            page.base()
+        );
+        page.open_host(&format!("{LISTENING}{}{attach}", script(&page)), None).await;
+        let element = "shady.shadowRoot.firstChild";
+        page.until(&format!("told.length > 0 && {element}.trainprintResult !== null"), vec![]).await;
+        assert_eq!(page.script("return told[0][0]", vec![]).await, "shady");
+        let high = page.until(&format!("{element}.firstChild.getBoundingClientRect().height !== 640"), vec![]).await;
+        assert_eq!(high, true, "its height is not followed");
+        let address = page.script(&format!("return {element}.firstChild.src"), vec![]).await;
+        assert_eq!(
+            address,
+            json!(format!("{}?embed=1&{link}", page.base())),
+            "what steers the link's page does not steer this"
+        );
+
+        page.script(&format!("{element}.setAttribute('link', 'no link at all')"), vec![]).await;
+        let none = page.until(&format!("{element}.trainprintResult === null"), vec![]).await;
+        assert_eq!(none, true, "the last result stands for none");
+    });
 }
 
 #[test]

@@ -24,11 +24,14 @@ fn the_single_file_works_in_a_frame_without_an_origin() {
         in_browser(engine, async |page| {
             let script = format!("<script defer src={}embed.js></script>", page.base());
             let told = "<script>addEventListener('trainprint-result', event => window.told = event.detail)</script>";
-            let address = format!("{}single.html?embed=1", page.base());
+            let address = format!("{}single.html?embed=1&venue=neurips", page.base());
             page.open_host(&format!("{told}{script}{}", frame(&address, "sandbox=allow-scripts")), None).await;
             works(&page).await;
             let told = page.until("window.told?.result.total.energy_kwh.best < 30 && told", vec![]).await;
             assert!(told.is_object(), "the host is not told");
+            page.enter_frame(0).await;
+            page.has("#format-neurips[aria-selected=true]").await;
+            page.leave_frame().await;
             let high =
                 page.until("document.querySelector('iframe').getBoundingClientRect().height > 610", vec![]).await;
             assert_eq!(high, true, "the height is not followed");
@@ -98,6 +101,9 @@ fn without_scripts_the_frame_teaches_the_formula() {
             page.client().enter_frame(0).await.expect("the frame");
             let text = page.until("document.querySelector('noscript')?.textContent", vec![]).await;
             assert!(text.as_str().is_some_and(|text| text.contains("PUE")), "{text}");
+            // The paper's two tables are there too.
+            page.shows("#row-t2t-big-p100, .compare", "T2T big").await;
+            page.shows(".tuning", "239,942").await;
             page.leave_frame().await;
         });
     }

@@ -55,6 +55,59 @@ fn runs_are_added_moved_and_removed_and_that_is_undone() {
 
 #[test]
 #[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn the_focus_goes_with_the_run_and_stays_in_the_list() {
+    in_browser(Engine::Chromium, async |page| {
+        opens(&page, &runs(&[1.0, 2.0, 3.0])).await;
+        let focused = async |id: &str| {
+            let is = page.until("document.activeElement.id === a", vec![id.into()]).await;
+            assert_eq!(is, true, "{id} has not the focus");
+        };
+        page.click("#run-0-down").await;
+        focused("run-1-down").await;
+        page.click("#run-1-down").await;
+        focused("run-2-up").await;
+        page.click("#run-2-remove").await;
+        focused("run-1-remove").await;
+        page.click("#undo").await;
+        focused("undo").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn the_list_fits_its_column_at_every_width() {
+    in_browser(Engine::Chromium, async |page| {
+        opens(&page, &runs(&[84.0, 10.0, 2000.0])).await;
+        for width in [1440, 1280, 1024, 800, 390] {
+            page.client().set_window_size(width, 900).await.expect("a window");
+            let cut = page.script(
+                "const list = document.querySelector('.runs .scroll'); return list.scrollWidth - list.clientWidth;",
+                vec![],
+            );
+            let cut = cut.await.as_f64().expect("a width");
+            assert!(cut <= 1.0, "{cut} pixels are cut off at {width}");
+        }
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn alternatives_are_not_added_up_in_any_text() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        page.click("#load-table-3").await;
+        page.shows("#results-title", "Alternative A").await;
+        page.click("#report-title").await;
+        let has = page.until("document.getElementById('report-text')?.value.includes('not added up')", vec![]).await;
+        assert_eq!(has, true);
+        let text = page.script("return document.getElementById('report-text').value", vec![]).await;
+        let text = text.as_str().expect("a text");
+        assert!(text.contains("239,942 device-hours") && !text.contains("242,942"), "{text}");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
 fn the_final_model_and_all_experiments_are_totalled() {
     in_browser(Engine::Chromium, async |page| {
         let project = runs(&[84.0, 10.0, 20.0]);
@@ -100,6 +153,13 @@ fn a_table_is_pasted_and_what_it_lacks_is_said() {
         for part in ["Row 3", "sweep", "hours", "no column"] {
             assert!(said.contains(part), "{part}: {said}");
         }
+        page.holds("paste", table).await;
+        let right = "name\trole\tdevice\tdevices\thours\tjobs\tpower (W)\tPUE\tgrid (g/kWh)\trenewable (%)\t\
+                     price (USD/GPU-hour)\telectricity (USD/kWh)\tplace\tprovider\n\
+                     big\tfinal\tp100\t8\t84\t1\t1515.43\t1.58\t432.7\t50\t0.43-1.46\t0.12\tus\taws\n";
+        page.script(paste, vec![right.into()]).await;
+        page.click("#paste-add").await;
+        page.shows(".runs__undo", "A run was added").await;
         page.holds("paste", "").await;
     });
 }
@@ -149,6 +209,14 @@ fn thousands_of_runs_are_shown_by_pages_and_have_no_link() {
         page.click(".runs__pages .button:last-of-type").await;
         page.shows(".runs__pages", "Runs 51 to 100").await;
         page.shows(".notices", "too long for a link").await;
+        page.click("#report-title").await;
+        page.has("#format-json").await;
+        page.click("#format-json").await;
+        page.shows("#report-panel", "This is the beginning").await;
+        let shown = page.script("return document.getElementById('report-text').value.length", vec![]).await;
+        assert!(shown.as_u64().is_some_and(|shown| shown <= 200_000), "{shown}");
+        let (_, text) = page.saved_by("#report-save").await;
+        assert!(text.len() > 1_000_000, "the whole is saved: {}", text.len());
         assert!(!page.client().current_url().await.expect("an address").as_str().contains("v=1"));
     });
 }

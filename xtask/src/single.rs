@@ -25,18 +25,22 @@ pub fn write(shop: &Workshop, dist: &Path) -> Result {
     Ok(())
 }
 
-/// What the one script does: the style, then the page itself, from what is beside it in the file.
+/// What the one script does: the style, then the page itself, from what is beside it in the file. The panels wait there too.
 fn entry(html: &str) -> Result<String> {
     let start = between(html, "./trainprint-", "_bg.wasm").ok_or("the page names no compiled code")?;
     let style = between(html, "./style-", ".css").ok_or("the page names no style")?;
+    let panels = between(html, "<meta content=./", ".js name=trainprint-panels").ok_or("the page names no panels")?;
     Ok(format!(
-        "import init, * as bindings from './trainprint-{start}.js';
+        "import init from './trainprint-{start}.js';
          import code from './trainprint-{start}_bg.wasm';
+         import * as panels from './{panels}.js';
+         import panels_code from './{panels}_bg.wasm';
          import style from './style-{style}.css';
          const sheet = new CSSStyleSheet();
          sheet.replaceSync(style);
          document.adoptedStyleSheets = [sheet];
-         window.wasmBindings = bindings;
+         let opened;
+         window.trainprint_panels = () => opened ??= panels.default({{ module_or_path: panels_code }}).then(() => panels);
          init({{ module_or_path: code }});"
     ))
 }
@@ -93,7 +97,9 @@ mod tests {
     #[test]
     fn the_script_imports_what_the_page_would_fetch() {
         let entry = entry(BUILT).expect("an entry");
-        for name in ["./trainprint-0a1.js", "./trainprint-0a1_bg.wasm", "./style-0c3.css"] {
+        for name in
+            ["./trainprint-0a1.js", "./trainprint-0a1_bg.wasm", "./trainprint-panels-0b2_bg.wasm", "./style-0c3.css"]
+        {
             assert!(entry.contains(&format!("from '{name}'")), "{entry} has no {name}");
         }
     }

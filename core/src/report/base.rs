@@ -7,10 +7,12 @@ use std::fmt;
 pub struct Base(String);
 
 /// The base of a release, set by the environment of its build. Without one, an address that is nobody's.
-const OF_THIS_BUILD: &str = match option_env!("TRAINPRINT_BASE") {
+const OF_THIS_BUILD: &str = match PUBLISHED {
     Some(base) => base,
     None => "https://trainprint.example/",
 };
+
+const PUBLISHED: Option<&str> = option_env!("TRAINPRINT_BASE");
 
 impl Default for Base {
     fn default() -> Self {
@@ -19,6 +21,11 @@ impl Default for Base {
 }
 
 impl Base {
+    /// Whether this build was told where it is published.
+    pub fn is_published() -> bool {
+        PUBLISHED.is_some()
+    }
+
     /// Refuses what would not be safe in LaTeX, or would not be the address of a page.
     pub fn new(text: &str) -> Result<Self, BaseError> {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or_default();

@@ -54,6 +54,7 @@ fn options_stand_anywhere() {
     ] {
         assert!(!text(&arguments).contains("Trainprint"));
     }
+    assert!(text(&["sentence", "--alternatives", LINK]).contains("alternatives to each other and are not added up"));
     assert!(text(&["sentence", LINK, "--base", "https://example.net/x/"]).contains("https://example.net/x/?v=1&"));
 }
 

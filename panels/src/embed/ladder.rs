@@ -13,6 +13,13 @@ pub enum Rung {
     Sentence,
 }
 
+impl Rung {
+    /// Whether it shows one result, and links to it.
+    pub fn has_a_badge(self) -> bool {
+        matches!(self, Self::Badge | Self::BadgeInMarkdown)
+    }
+}
+
 /// A form, what it is called, and which pages accept it.
 pub struct About {
     pub rung: Rung,
