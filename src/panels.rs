@@ -98,9 +98,9 @@ pub async fn show(dialog: &str, project: &Project) -> Result<(), String> {
 ///
 /// # Errors
 /// A sentence, where the module can't be had.
-pub async fn import(project: &Project, selected: usize) -> Result<(), String> {
+pub async fn read_logs(project: &Project, selected: usize) -> Result<(), String> {
     let (link, names) = parts(project);
-    module(MODULE).await.map(|panels| panels.import(&link, names, selected)).map_err(|_| UNREACHABLE.to_owned())
+    module(MODULE).await.map(|panels| panels.read_logs(&link, names, selected)).map_err(|_| UNREACHABLE.to_owned())
 }
 
 /// The event by which the dialog hands a run over: what to do with it, its name and its link, a line each.
@@ -172,7 +172,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn show(this: &Panels, dialog: &str, link: &str, names: Vec<String>);
     #[wasm_bindgen(method)]
-    fn import(this: &Panels, link: &str, names: Vec<String>, selected: usize);
+    fn read_logs(this: &Panels, link: &str, names: Vec<String>, selected: usize);
 
     #[wasm_bindgen(method, getter)]
     fn link(this: &Read) -> Option<String>;

@@ -14,7 +14,7 @@ fn main() {}
 
 /// Opens the dialog that reads logs; what they say may be put into the selected run.
 #[wasm_bindgen]
-pub fn import(link: &str, names: Vec<String>, selected: usize) {
+pub fn read_logs(link: &str, names: Vec<String>, selected: usize) {
     let Some(project) = exchange::named(link, &names) else { return };
     dialog::show::<import::Import>(import::ImportProps { project, selected });
 }

@@ -63,14 +63,26 @@ fn a_dialog_is_left_by_escape_and_gives_the_focus_back() {
     });
 }
 
+/// Waits until the preview is that of an address with this in it: one that is left while it loads is a fault on the console.
+async fn previews(page: &Page, part: &str) {
+    let there = "(() => {
+        const frame = document.getElementById('preview')?.contentWindow;
+        return frame?.location.search.includes(a) && frame.document.documentElement.dataset.started !== undefined;
+    })()";
+    assert_eq!(page.until(there, vec![json!(part)]).await, true, "the preview has no {part}");
+}
+
 #[test]
 #[ignore = "needs dist/ and browsers: cargo xtask test"]
 fn each_frame_of_the_ladder_shows_the_calculator_in_the_host_s_page() {
     for engine in [Engine::Chromium, Engine::Firefox, Engine::WebKit] {
         in_browser(engine, async |page| {
             opens(&page, "embed").await;
+            previews(&page, "embed=1").await;
             page.click("#lock-pue").await;
+            previews(&page, "lock=pue").await;
             page.choose("embed-venue", "aaai").await;
+            previews(&page, "venue=aaai").await;
             page.until("document.getElementById('snippet-text').value.includes('venue=\"aaai\"')", vec![]).await;
             let mut snippets = Vec::new();
             for rung in ["element", "frame-script", "frame"] {

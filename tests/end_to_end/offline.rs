@@ -57,9 +57,14 @@ fn a_new_build_takes_over_whole_once_no_page_of_the_old_one_is_open() {
         )
         .await;
         // A page that is opened beside the old one is of the old build too.
+        let old = page.client().window().await.expect("the window");
+        let beside = page.client().new_window(true).await.expect("a window").handle;
+        page.client().switch_to_window(beside).await.expect("that window");
         page.visit_at(&builds.gate.address, "").await;
         page.has("[data-started]").await;
         assert_ne!(page.script("return document.title", vec![]).await, "A later build");
+        page.client().close_window().await.expect("it closes");
+        page.client().switch_to_window(old).await.expect("the first window");
         page.client().goto("about:blank").await.expect("an empty page");
         let mut title = json!(null);
         for _ in 0..20 {

@@ -35,7 +35,7 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
     let read_logs = move |_: MouseEvent| {
         let (project, dispatch) = (for_logs.clone(), told_logs.clone());
         spawn_local(async move {
-            if let Err(sentence) = panels::import(&project, selected).await {
+            if let Err(sentence) = panels::read_logs(&project, selected).await {
                 dispatch.emit(Action::Table(Brought { project: None, faults: vec![sentence] }));
             }
         });
