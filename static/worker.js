@@ -24,7 +24,10 @@ addEventListener('install', event => {
 addEventListener('activate', event => {
   const isOld = name => name.startsWith(KEPT) && name !== BUILD;
   event.waitUntil(
-    caches.keys().then(names => Promise.all(names.filter(isOld).map(name => caches.delete(name))))
+    caches.keys()
+      .then(names => Promise.all(names.filter(isOld).map(name => caches.delete(name))))
+      // The page of the first visit, too, gets what it fetches later from its own build.
+      .then(() => clients.claim())
   );
 });
 

@@ -238,7 +238,7 @@ impl Page {
     pub async fn put_into(&self, id: &str, text: &str) {
         let script = "
             const [id, text] = arguments, field = document.getElementById(id);
-            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, text);
+            Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set.call(field, text);
             field.dispatchEvent(new InputEvent('input', { bubbles: true }));";
         self.script(script, vec![json!(id), json!(text)]).await;
     }

@@ -67,7 +67,7 @@ fn a_dialog_is_left_by_escape_and_gives_the_focus_back() {
 async fn previews(page: &Page, part: &str) {
     let there = "(() => {
         const frame = document.getElementById('preview')?.contentWindow;
-        return frame?.location.search.includes(a) && frame.document.documentElement.dataset.started !== undefined;
+        return frame?.location.search.includes(a) && frame.document.documentElement?.dataset.started !== undefined;
     })()";
     assert_eq!(page.until(there, vec![json!(part)]).await, true, "the preview has no {part}");
 }

@@ -13,7 +13,7 @@ const ENGINES: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit]
 async fn visit(page: &Page, builds: &Builds, address: &str) {
     page.visit_at(&builds.gate.address, address).await;
     page.has("[data-started]").await;
-    let kept = page.promised("navigator.serviceWorker.ready.then(() => true)").await;
+    let kept = page.until("navigator.serviceWorker.controller !== null", vec![]).await;
     assert_eq!(kept, true, "no build is kept");
 }
 
