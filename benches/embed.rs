@@ -3,7 +3,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "../tests/browser/mod.rs"]
-#[expect(dead_code, unused_imports, reason = "a benchmark uses less of it than the tests do")]
+#[expect(dead_code, reason = "a benchmark uses less of it than the tests do")]
 mod browser;
 
 #[cfg(target_arch = "wasm32")]

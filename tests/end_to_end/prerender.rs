@@ -106,8 +106,8 @@ async fn says_why(page: Page) {
         page.shows(".without__why", "It could not be started: ").await;
         teaches(&page).await;
         assert_eq!(page.is_seen("#result-cost").await, address.is_empty(), "the example's cost at {address:?}");
-        assert_eq!(page.is_seen("#row-you").await, false);
-        assert_eq!(page.is_seen("#h").await, false, "a field that does nothing");
+        assert!(!page.is_seen("#row-you").await);
+        assert!(!page.is_seen("#h").await, "a field that does nothing");
     }
 }
 
