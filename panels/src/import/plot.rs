@@ -64,9 +64,8 @@ fn band(series: &Series, gaps: &[(f64, f64)], scale: &Scale) -> Html {
     let mut strokes: Vec<Vec<&[f64; 4]>> = vec![Vec::new()];
     let mut last = None;
     for point in &series.points {
-        let is_after_gap = last.is_some_and(|last| {
-            gaps.iter().any(|(from, to)| last < *to && *to <= point[0] + 1e-9 && *from >= last - 1e-9)
-        });
+        // A point stands where its stretch begins, which may be a little before the end of the gap.
+        let is_after_gap = last.is_some_and(|last| gaps.iter().any(|(from, _)| (last..point[0]).contains(from)));
         if is_after_gap {
             strokes.push(Vec::new());
         }
