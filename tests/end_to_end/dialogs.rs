@@ -64,7 +64,7 @@ fn a_dialog_is_left_by_escape_and_gives_the_focus_back() {
 }
 
 /// Waits until the preview is that of an address with this in it: one that is left while it loads is a fault on the console.
-async fn previews(page: &Page, part: &str) {
+pub async fn previews(page: &Page, part: &str) {
     let there = "(() => {
         const frame = document.getElementById('preview')?.contentWindow;
         return frame?.location.search.includes(a) && frame.document.documentElement?.dataset.started !== undefined;

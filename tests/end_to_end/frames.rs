@@ -1,6 +1,7 @@
 //! Where embeds break: sandboxes, policies of the host, closed clipboards, no scripts, and messages from strangers.
 
 use crate::browser::{Engine, Page, in_browser};
+use crate::dialogs;
 
 const ENGINES: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
 
@@ -64,6 +65,7 @@ fn where_no_frame_is_allowed_the_badge_is() {
     in_browser(Engine::Firefox, async |page| {
         page.open("").await;
         page.click("#embed").await;
+        dialogs::previews(&page, "embed=1").await;
         page.click("#rung-badge").await;
         page.has("#preview").await;
         let badge = page.value("snippet-text").await;
