@@ -37,8 +37,13 @@ const SHORTEST_BLOCK: usize = 67;
 
 /// The text of a link; `None` where it would be longer than [`MAX_LENGTH`].
 pub fn encode_short(link: &Link) -> Option<String> {
-    let may_fit = link.project.runs().len() <= MAX_LENGTH / SHORTEST_BLOCK;
-    may_fit.then(|| encode(link)).filter(|text| text.len() <= MAX_LENGTH)
+    short(&link.project, link.cited.as_ref())
+}
+
+/// As [`encode_short`], of what a link is made of.
+pub(crate) fn short(project: &Project, cited: Option<&Cited>) -> Option<String> {
+    let may_fit = project.runs().len() <= MAX_LENGTH / SHORTEST_BLOCK;
+    may_fit.then(|| encode::write(project, cited)).filter(|text| text.len() <= MAX_LENGTH)
 }
 
 /// What a link holds: a project and, where the author put one, the figure that was cited.

@@ -10,7 +10,7 @@ mod members;
 mod open;
 mod outline;
 mod paste;
-mod save;
+pub(crate) mod save;
 
 pub use fault::{Fault, Spot, Why};
 pub use open::{Opened, open};

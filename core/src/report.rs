@@ -42,7 +42,7 @@ pub use formats::{ALL, Format};
 pub use reading::Reading;
 
 use crate::estimate::{Estimate, ProjectEstimate};
-use crate::link::{self, Cited, Link};
+use crate::link::{self, Cited};
 use crate::scenario::{Project, Role, Run};
 
 /// Everything the texts need: the runs, their figures, and how they may be referred to.
@@ -59,8 +59,8 @@ impl<'a> Report<'a> {
     /// A report with links on this base. Double-blind, nothing in any text names the project, a person of it, a host or
     /// an exact site, and the inputs stand in place of the link.
     pub fn new(project: &'a Project, estimate: &'a ProjectEstimate, base: &Base, double_blind: bool) -> Self {
-        let query = || link::encode_short(&Link { project: project.clone(), cited: None });
-        let link = if double_blind { None } else { query().map(|query| base.link(&query)) };
+        let query = if double_blind { None } else { link::short(project, None) };
+        let link = query.map(|query| base.link(&query));
         Self { project, estimate, double_blind, reading: Reading::Together, link }
     }
 
@@ -71,7 +71,7 @@ impl<'a> Report<'a> {
 
     /// The same with the cited figure in its link.
     pub fn citing(self, base: &Base, cited: Cited) -> Self {
-        let text = link::encode_short(&Link { project: self.project.clone(), cited: Some(cited) });
+        let text = link::short(self.project, Some(&cited));
         Self { link: self.link.and(text.map(|text| base.link(&text))), ..self }
     }
 

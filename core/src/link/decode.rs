@@ -76,19 +76,20 @@ fn read_v1(body: &Body<'_>) -> Result<(Link, Vec<Notice>), LinkError> {
     let mut notices = Vec::new();
     let mut header = Fields::new(&HEADER_KEYS);
     let mut blocks: Vec<Fields<'_, 17>> = Vec::new();
-    let of = text::pairs(body.text).filter(|(key, _)| *key == "run").count();
     for (key, value) in text::pairs(body.text).filter(|pair| *pair != ("", "")) {
         if key == "run" {
             blocks.push(Fields::new(&RUN_KEYS));
         }
-        let place = Place { run: blocks.len(), of };
         let twice = match blocks.last_mut().and_then(|block| block.put(key, value)) {
             Some(twice) => Some(twice),
             None => header.put(key, value),
         };
         match twice {
             Some(false) => {}
-            Some(true) => return Err(LinkError::Twice { place, key: key.to_owned() }),
+            Some(true) => {
+                let of = text::pairs(body.text).filter(|(key, _)| *key == "run").count();
+                return Err(LinkError::Twice { place: Place { run: blocks.len(), of }, key: key.to_owned() });
+            }
             None if RUN_KEYS.contains(&key) => return Err(LinkError::BeforeRuns(key.to_owned())),
             None => notices.push(Notice::UnknownKey(shorten(key))),
         }
@@ -106,6 +107,7 @@ fn read_v1(body: &Body<'_>) -> Result<(Link, Vec<Notice>), LinkError> {
         }
         text => text.map(Box::from),
     };
+    let of = blocks.len();
     let runs =
         blocks.iter().enumerate().map(|(index, fields)| Block { fields, place: Place { run: index + 1, of } }.run());
     let runs = runs.collect::<Result<Vec<_>, _>>()?;

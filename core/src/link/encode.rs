@@ -3,21 +3,26 @@
 use std::fmt::Write;
 
 use super::check;
-use super::cited::Basis;
+use super::cited::{Basis, Cited};
 use super::decimal::write_range;
 use super::{Link, VERSION};
 use crate::interval::Interval;
 use crate::quantity::{DevicePrice, ElectricityPrice, Energy, IntensityUnit, Power, Pue, Share, Time};
-use crate::scenario::{PowerDraw, Role, Run};
+use crate::scenario::{PowerDraw, Project, Role, Run};
 
 /// The canonical text, from `v=` to the check. It may be longer than [`super::MAX_LENGTH`]: the caller decides
 /// what to do then.
 pub fn encode(link: &Link) -> String {
-    let runs = link.project.runs();
+    write(&link.project, link.cited.as_ref())
+}
+
+/// The canonical text of a project and the figure cited with it.
+pub fn write(project: &Project, cited: Option<&Cited>) -> String {
+    let runs = project.runs();
     let mut out = String::with_capacity(192 * runs.len());
     // Writing to a String cannot fail.
     let _ = write!(out, "v={VERSION}");
-    if let Some(release) = &link.project.release {
+    if let Some(release) = &project.release {
         let _ = write!(out, "&d={release}");
     }
     if runs.len() > 1 {
@@ -26,7 +31,7 @@ pub fn encode(link: &Link) -> String {
     for run in runs {
         write_run(&mut out, run);
     }
-    if let Some(cited) = &link.cited {
+    if let Some(cited) = cited {
         let key = match cited.basis {
             Basis::Market => "c",
             Basis::Location => "cl",

@@ -52,8 +52,10 @@ pub fn body<'a>(part: &'a str, from_version: &'a str, longest: usize) -> Result<
     if text.len() > longest {
         return Err(LinkError::TooLong(text.len()));
     }
-    if let Some(character) = text.chars().find(|c| !(is_of_names(*c) || "=&".contains(*c))) {
-        return Err(LinkError::Character(character));
+    let may_stand = |byte: u8| is_of_names(char::from(byte)) || matches!(byte, b'=' | b'&');
+    if let Some(stranger) = text.bytes().position(|byte| !may_stand(byte)) {
+        let character = text.get(stranger..).and_then(|rest| rest.chars().next());
+        return Err(LinkError::Character(character.unwrap_or_default()));
     }
     match check {
         None => notices.push(Notice::NoCheck),
@@ -81,7 +83,7 @@ fn compare(text: &str, given: &str, notices: &mut Vec<Notice>) -> Result<(), Lin
 
 /// Whether a character may stand in a value of a link: such a one needs no encoding anywhere.
 pub fn is_of_names(character: char) -> bool {
-    character.is_ascii_alphanumeric() || "._-".contains(character)
+    character.is_ascii_alphanumeric() || matches!(character, '.' | '_' | '-')
 }
 
 /// At most 40 characters of what was read, to be shown in a sentence: on one line, and nothing invisible.

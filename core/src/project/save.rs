@@ -69,10 +69,11 @@ pub(super) fn grid_key(run: &Run) -> &'static str {
     }
 }
 
-/// The shortest text that reads back as this number: with an exponent where zeros would fill the line.
-pub(super) fn write_number(out: &mut String, value: f64) {
-    let is_short = value == 0.0 || (1e-7..1e17).contains(&value);
-    let _ = if is_short { write!(out, "{value}") } else { write!(out, "{value:e}") };
+/// The shortest text that reads back as this number, which is finite: with an exponent where zeros would fill the line.
+pub(crate) fn write_number(out: &mut String, value: f64) {
+    let mut buffer = zmij::Buffer::new();
+    let text = buffer.format_finite(value);
+    out.push_str(text.strip_suffix(".0").unwrap_or(text));
 }
 
 fn range(out: &mut String, key: &str, value: Option<Interval<f64>>) {

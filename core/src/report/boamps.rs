@@ -7,7 +7,7 @@ use super::{Report, source};
 use crate::data::Kind;
 use crate::estimate::Estimate;
 use crate::formula;
-use crate::scenario::{Label, Run};
+use crate::scenario::Run;
 
 pub fn write(report: &Report) -> String {
     let told = told(report);
@@ -27,7 +27,7 @@ pub fn write(report: &Report) -> String {
             components: runs().map(|run| component(report, run)).collect(),
         },
         environment: Environment {
-            country: super::label::listed(runs().map(|run| country(report, run))),
+            country: report.countries(&runs().collect::<Vec<_>>()),
             power_source_carbon_intensity: grid(runs()),
         },
     };
@@ -100,13 +100,6 @@ fn component<'r>(report: &Report, run: &'r Run) -> Component<'r> {
         Some(Kind::Other) | None => "other",
     };
     Component { component_name: report.device(run), component_type: kind, nb_component: run.devices.0 }
-}
-
-fn country(report: &Report, run: &Run) -> String {
-    match &run.place {
-        Label::Known(place) if place.id != "other" => place.country().to_owned(),
-        _ => report.place(run),
-    }
 }
 
 /// Grams of CO2e for each kWh, where all runs have the same.

@@ -7,64 +7,94 @@ use super::{Report, escape};
 use crate::data::Place;
 use crate::estimate::Estimate;
 use crate::formula;
+use crate::project::save::write_number;
 use crate::quantity::{Power, Pue};
 use crate::scenario::{PowerDraw, Role, Run};
 
-const COLUMNS: &str = "timestamp,project_name,run_id,experiment_id,duration,emissions,emissions_rate,cpu_power,gpu_power,\
-                       ram_power,cpu_energy,gpu_energy,ram_energy,energy_consumed,water_consumed,country_name,\
-                       country_iso_code,region,cloud_provider,cloud_region,os,python_version,codecarbon_version,cpu_count,\
-                       cpu_model,gpu_count,gpu_model,longitude,latitude,ram_total_size,tracking_mode,\
-                       cpu_utilization_percent,gpu_utilization_percent,ram_utilization_percent,ram_used_gb,on_cloud,pue,\
-                       wue";
+/// Every column in the order of the file, and what stands in it.
+const COLUMNS: [(&str, fn(&Row) -> Cell); 38] = [
+    ("timestamp", unknown),
+    ("project_name", |row| text(if row.report.double_blind { "" } else { &row.run.name })),
+    ("run_id", |row| text(&format!("run {}", row.number))),
+    ("experiment_id", |row| text(if row.run.role == Role::Final { "final" } else { "development" })),
+    ("duration", |row| number(Some(formula::time_of_jobs(row.run.hours.best(), row.run.jobs).as_seconds()))),
+    ("emissions", |row| number(row.figures.location_based.map(|emissions| emissions.best().as_kg()))),
+    ("emissions_rate", unknown),
+    ("cpu_power", |row| watts(row.powers.cpu)),
+    ("gpu_power", |row| watts(row.powers.devices)),
+    ("ram_power", |row| watts(row.powers.dram)),
+    ("cpu_energy", unknown),
+    ("gpu_energy", unknown),
+    ("ram_energy", unknown),
+    ("energy_consumed", |row| number(row.figures.energy.map(|energy| energy.best().as_kwh()))),
+    ("water_consumed", unknown),
+    ("country_name", |row| text(&row.report.country(row.run))),
+    ("country_iso_code", unknown),
+    ("region", unknown),
+    ("cloud_provider", |row| text(if row.report.double_blind { "" } else { row.cloud.provider })),
+    ("cloud_region", |row| text(if row.report.double_blind { "" } else { row.cloud.region })),
+    ("os", unknown),
+    ("python_version", unknown),
+    ("codecarbon_version", unknown),
+    ("cpu_count", unknown),
+    ("cpu_model", unknown),
+    ("gpu_count", |row| number(Some(f64::from(row.run.devices.0)))),
+    ("gpu_model", |row| text(row.report.device(row.run))),
+    ("longitude", unknown),
+    ("latitude", unknown),
+    ("ram_total_size", unknown),
+    ("tracking_mode", unknown),
+    ("cpu_utilization_percent", unknown),
+    ("gpu_utilization_percent", unknown),
+    ("ram_utilization_percent", unknown),
+    ("ram_used_gb", unknown),
+    ("on_cloud", |row| text(row.cloud.is_one)),
+    ("pue", |row| number(Some(row.run.pue.map(Pue::as_ratio).best()))),
+    ("wue", unknown),
+];
+
+/// A run, and what its columns are made of.
+struct Row<'r> {
+    report: &'r Report<'r>,
+    number: usize,
+    run: &'r Run,
+    figures: &'r Estimate,
+    cloud: Cloud,
+    powers: Powers,
+}
+
+/// What stands between two commas.
+type Cell = String;
+
+fn unknown(_: &Row) -> Cell {
+    Cell::new()
+}
+
+fn text(text: &str) -> Cell {
+    escape::csv(text)
+}
+
+fn number(number: Option<f64>) -> Cell {
+    let mut cell = Cell::new();
+    number.into_iter().for_each(|number| write_number(&mut cell, number));
+    cell
+}
+
+fn watts(power: Option<Power>) -> Cell {
+    number(power.map(Power::as_watts))
+}
 
 pub fn write(report: &Report) -> String {
-    let mut out = format!("{COLUMNS}\r\n");
+    let mut out = COLUMNS.map(|(name, _)| name).join(",") + "\r\n";
     for (index, (run, figures)) in report.runs().enumerate() {
-        // The known columns are in the order of the file.
-        let mut known = known(report, index + 1, run, figures).into_iter().peekable();
-        for (place, column) in COLUMNS.split(',').enumerate() {
-            if place > 0 {
-                out.push(',');
-            }
-            if let Some((_, value)) = known.next_if(|(name, _)| *name == column) {
-                out += &escape::csv(&value);
-            }
+        let row = Row { report, number: index + 1, run, figures, cloud: Cloud::of(run), powers: Powers::of(run) };
+        for (place, (_, cell)) in COLUMNS.iter().enumerate() {
+            out.push_str(if place == 0 { "" } else { "," });
+            out.push_str(&cell(&row));
         }
         out += "\r\n";
     }
     out
-}
-
-fn known(report: &Report, number: usize, run: &Run, figures: &Estimate) -> Vec<(&'static str, String)> {
-    let seconds = formula::time_of_jobs(run.hours.best(), run.jobs).as_seconds();
-    let emissions = figures.location_based.map(|emissions| emissions.best().as_kg());
-    let (cpu, dram, devices) = powers(run);
-    let cloud = Cloud::of(run);
-    let (provider, region) = if report.double_blind { ("", "") } else { (cloud.provider, cloud.region) };
-    let role = if run.role == Role::Final { "final" } else { "development" };
-    let text = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
-    vec![
-        ("project_name", if report.double_blind { String::new() } else { run.name.clone() }),
-        ("run_id", format!("run {number}")),
-        ("experiment_id", role.to_owned()),
-        ("duration", seconds.to_string()),
-        ("emissions", text(emissions)),
-        ("cpu_power", text(cpu.map(Power::as_watts))),
-        ("gpu_power", text(devices.map(Power::as_watts))),
-        ("ram_power", text(dram.map(Power::as_watts))),
-        ("energy_consumed", text(figures.energy.map(|energy| energy.best().as_kwh()))),
-        ("country_name", run.place.row().map_or_else(|| report.place(run), |place| country(report, run, place))),
-        ("cloud_provider", provider.to_owned()),
-        ("cloud_region", region.to_owned()),
-        ("gpu_count", run.devices.0.to_string()),
-        ("gpu_model", report.device(run).to_owned()),
-        ("on_cloud", cloud.is_one.to_owned()),
-        ("pue", run.pue.map(Pue::as_ratio).best().to_string()),
-    ]
-}
-
-fn country(report: &Report, run: &Run, place: &'static Place) -> String {
-    if place.id == "other" { report.place(run) } else { place.country().to_owned() }
 }
 
 /// What is known of the cloud that a run was in. The provider says whether it was in one; a place alone does not.
@@ -90,10 +120,22 @@ impl Cloud {
 }
 
 /// Average watts of CPUs, of DRAM and of all devices, where they are known apart.
-fn powers(run: &Run) -> (Option<Power>, Option<Power>, Option<Power>) {
-    let Some(PowerDraw::Parts { cpu, dram, per_device }) = run.power else { return (None, None, None) };
-    let nothing = Power::from_watts(0.0);
-    let devices = per_device.map(|power| formula::job_power(nothing, nothing, run.devices, power.best()));
-    let finite = devices.filter(|power| power.as_watts().is_finite());
-    (cpu.map(|power| power.best()), dram.map(|power| power.best()), finite)
+#[derive(Default)]
+struct Powers {
+    cpu: Option<Power>,
+    dram: Option<Power>,
+    devices: Option<Power>,
+}
+
+impl Powers {
+    fn of(run: &Run) -> Self {
+        let Some(PowerDraw::Parts { cpu, dram, per_device }) = run.power else { return Self::default() };
+        let nothing = Power::from_watts(0.0);
+        let devices = per_device.map(|power| formula::job_power(nothing, nothing, run.devices, power.best()));
+        Self {
+            cpu: cpu.map(|power| power.best()),
+            dram: dram.map(|power| power.best()),
+            devices: devices.filter(|power| power.as_watts().is_finite()),
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! The names of devices, places and providers, as far as they may be told.
 
 use super::Report;
+use super::source::different;
 use crate::data::{Device, Place, Provider};
 use crate::scenario::{Label, Run};
 
@@ -25,6 +26,34 @@ impl Report<'_> {
         }
     }
 
+    /// The country of a run's place, or what is known of it.
+    pub(super) fn country(&self, run: &Run) -> String {
+        match &run.place {
+            Label::Known(place) if place.id != "other" => place.country().to_owned(),
+            _ => self.place(run),
+        }
+    }
+
+    /// The devices of some runs, each once.
+    pub(super) fn devices(&self, runs: &[&Run]) -> String {
+        listed(different(runs, |run| run.device.id()).into_iter().map(|run| self.device(run)))
+    }
+
+    /// The places of some runs, each once.
+    pub(super) fn places(&self, runs: &[&Run]) -> String {
+        listed(different(runs, |run| run.place.id()).into_iter().map(|run| self.place(run)))
+    }
+
+    /// The countries of some runs, each once.
+    pub(super) fn countries(&self, runs: &[&Run]) -> String {
+        listed(different(runs, |run| run.place.id()).into_iter().map(|run| self.country(run)))
+    }
+
+    /// The providers of some runs, each once.
+    pub(super) fn providers(&self, runs: &[&Run]) -> String {
+        listed(different(runs, |run| run.provider.id()).into_iter().map(|run| self.provider(run)))
+    }
+
     /// Who ran the computers: what kind of provider alone for those who must not know the writer.
     pub(super) fn provider<'r>(&self, run: &'r Run) -> &'r str {
         match &run.provider {
@@ -38,7 +67,7 @@ impl Report<'_> {
 }
 
 /// Each name once, the first few by name: `a, b, c and 2 more`.
-pub fn listed<S: AsRef<str> + PartialEq>(names: impl Iterator<Item = S>) -> String {
+fn listed<S: AsRef<str> + PartialEq>(names: impl Iterator<Item = S>) -> String {
     const NAMED: usize = 4;
     let mut named: Vec<S> = Vec::new();
     let mut more = std::collections::BTreeSet::new();

@@ -1,7 +1,6 @@
 //! The sentences that the texts share. They are plain; a format escapes them for its language.
 
 use super::figure;
-use super::label::listed;
 use super::{Report, Total};
 use crate::estimate::estimate;
 use crate::format::exact;
@@ -79,8 +78,7 @@ impl Report<'_> {
         let what = match runs {
             [run] => self.one_run(run),
             _ => {
-                let devices = listed(runs.iter().map(|run| self.device(run)));
-                format!("{} runs on {devices}", exact(runs.len() as f64))
+                format!("{} runs on {}", exact(runs.len() as f64), self.devices(runs))
             }
         };
         format!("{what} in {}, {}", self.places(runs), self.providers(runs))
@@ -92,16 +90,6 @@ impl Report<'_> {
         let jobs = if run.jobs.0 == 1 { "1 job".to_owned() } else { format!("{} jobs", exact(f64::from(run.jobs.0))) };
         let devices = exact(f64::from(run.devices.0));
         format!("{name}{jobs} of {} on {devices} {}", Worth::Hours(run.hours), self.device(run))
-    }
-
-    /// The places of some runs, each once.
-    pub(super) fn places(&self, runs: &[&Run]) -> String {
-        listed(runs.iter().map(|run| self.place(run)))
-    }
-
-    /// The providers of some runs, each once.
-    pub(super) fn providers(&self, runs: &[&Run]) -> String {
-        listed(runs.iter().map(|run| self.provider(run)))
     }
 }
 

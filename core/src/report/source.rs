@@ -1,7 +1,6 @@
 //! Where the inputs come from, in words: the value, the year it describes, and who says so.
 
 use super::Report;
-use super::label::listed;
 use crate::data::{Assumptions, Entry, Provider};
 use crate::format::{bounds, digits, exact, range};
 use crate::interval::Interval;
@@ -44,7 +43,7 @@ impl Report<'_> {
         let (low, high) = grams.fold((f64::MAX, 0.0_f64), |(low, high), grid| {
             (low.min(grid.low().value()), high.max(grid.high().value()))
         });
-        let places = listed(runs.iter().map(|run| self.place(run)));
+        let places = self.places(runs);
         let sources = self.sources(&different, Input::Grid);
         format!("{} to {} g CO2e/kWh in {places} ({sources})", digits(low, 4), digits(high, 4))
     }
@@ -131,7 +130,7 @@ fn names_a_provider(title: &str) -> bool {
 }
 
 /// The runs that differ in something, the first of each.
-fn different<'r, K: Ord>(runs: &[&'r Run], of: impl Fn(&'r Run) -> K) -> Vec<&'r Run> {
+pub(super) fn different<'r, K: Ord>(runs: &[&'r Run], of: impl Fn(&'r Run) -> K) -> Vec<&'r Run> {
     let mut seen = std::collections::BTreeSet::new();
     runs.iter().filter(|run| seen.insert(of(run))).copied().collect()
 }
