@@ -41,6 +41,8 @@ pub use base::{Base, BaseError};
 pub use formats::{ALL, Format};
 pub use reading::Reading;
 
+use std::cell::OnceCell;
+
 use crate::estimate::{Estimate, ProjectEstimate};
 use crate::link::{self, Cited};
 use crate::scenario::{Project, Role, Run};
@@ -53,6 +55,16 @@ pub struct Report<'a> {
     double_blind: bool,
     reading: Reading,
     link: Option<String>,
+    /// What many formats say in the same words: of thousands of runs it is put together once.
+    said: Said,
+}
+
+/// Sentences that were put together already.
+#[derive(Clone, Debug, Default)]
+struct Said {
+    sentences: OnceCell<Vec<String>>,
+    basis: OnceCell<Vec<String>>,
+    reference: OnceCell<String>,
 }
 
 impl<'a> Report<'a> {
@@ -61,18 +73,18 @@ impl<'a> Report<'a> {
     pub fn new(project: &'a Project, estimate: &'a ProjectEstimate, base: &Base, double_blind: bool) -> Self {
         let query = if double_blind { None } else { link::short(project, None) };
         let link = query.map(|query| base.link(&query));
-        Self { project, estimate, double_blind, reading: Reading::Together, link }
+        Self { project, estimate, double_blind, reading: Reading::Together, link, said: Said::default() }
     }
 
     /// The same with its runs read so.
     pub fn read_as(self, reading: Reading) -> Self {
-        Self { reading, ..self }
+        Self { reading, said: Said::default(), ..self }
     }
 
     /// The same with the cited figure in its link.
     pub fn citing(self, base: &Base, cited: Cited) -> Self {
         let text = link::short(self.project, Some(&cited));
-        Self { link: self.link.and(text.map(|text| base.link(&text))), ..self }
+        Self { link: self.link.and(text.map(|text| base.link(&text))), said: Said::default(), ..self }
     }
 
     fn runs(&self) -> impl Iterator<Item = (&'a Run, &'a Estimate)> + use<'a> {

@@ -1,5 +1,5 @@
 //! `cargo xtask bench`: how fast the maths is on this machine and in a browser, how fast the page is, and what it weighs;
-//! `cargo xtask bench page` and `bench logs`: those alone.
+//! `cargo xtask bench maths`, `bench logs` and `bench page`: those alone.
 
 use crate::{
     Result, bench_logs, browsers, build, leftovers, paths, setup,
@@ -15,11 +15,13 @@ pub fn run(shop: &Workshop, rest: &[String]) -> Result {
         [] => {
             let toolchain = setup::to_test(shop)?;
             maths(shop, toolchain)?;
+            bench_logs::run(shop)?;
             page(shop, toolchain)?;
         }
+        ["maths"] => maths(shop, setup::to_test(shop)?)?,
         ["logs"] => bench_logs::run(shop)?,
         ["page"] => page(shop, setup::to_test(shop)?)?,
-        _ => return Err("bench takes nothing, `logs` or `page`".into()),
+        _ => return Err("bench takes nothing, `maths`, `logs` or `page`".into()),
     }
     shop.steps.print_summary();
     Ok(())
@@ -31,8 +33,7 @@ fn maths(shop: &Workshop, toolchain: Toolchain) -> Result {
     let loops = cmd!(shop.shell, "cargo bench --locked --package trainprint-core --bench loops");
     let native = shop.steps.run("the maths in loops on this machine", "usually 10 seconds", || Ok(loops.read()?))?;
     println!("{native}");
-    wasm(shop, toolchain, &native)?;
-    bench_logs::run(shop)
+    wasm(shop, toolchain, &native)
 }
 
 /// The page as web servers send it, in Chromium.

@@ -47,7 +47,7 @@ impl Report<'_> {
     /// What stands below the card.
     pub(super) fn card_notes(&self) -> Vec<String> {
         let of_alternatives = if self.are_alternatives() { self.remarks() } else { Vec::new() };
-        of_alternatives.into_iter().chain(self.basis().into_iter().skip(2)).collect()
+        of_alternatives.into_iter().chain(self.basis().iter().skip(2).cloned()).collect()
     }
 }
 

@@ -43,7 +43,7 @@ pub(super) fn laid_out(json: &impl Serialize, runs: usize) -> String {
 const LOOKED_BACK: usize = 16;
 
 /// The inputs of all runs, and where their numbers come from, mostly once for many runs.
-fn all_inputs(report: &Report) -> (Vec<InputsJson>, Vec<Provenance>) {
+fn all_inputs<'r>(report: &Report<'r>) -> (Vec<InputsJson<'r>>, Vec<Provenance>) {
     let mut told: Vec<&Run> = Vec::new();
     let mut index = |run| {
         let back = told.iter().rev().take(LOOKED_BACK).position(|told| share_sources(told, run));
@@ -71,7 +71,7 @@ struct ReportJson<'r> {
     link: Option<&'r str>,
     /// Whether the runs are added up, or alternatives, which have no totals.
     reading: &'static str,
-    inputs: Vec<InputsJson>,
+    inputs: Vec<InputsJson<'r>>,
     provenance: Vec<Provenance>,
     #[serde(flatten)]
     figures: EstimateJson,
@@ -84,10 +84,10 @@ struct Tool {
 }
 
 #[derive(Serialize)]
-struct InputsJson {
-    name: String,
+struct InputsJson<'r> {
+    name: &'r str,
     role: &'static str,
-    device: String,
+    device: &'r str,
     devices: u32,
     hours: IntervalJson,
     jobs: u32,
@@ -98,7 +98,7 @@ struct InputsJson {
     usd_per_device_hour: Option<IntervalJson>,
     usd_per_kwh: Option<IntervalJson>,
     place: String,
-    provider: String,
+    provider: &'r str,
     /// Which of the list of provenances it has, counted from 0.
     provenance: usize,
 }
@@ -127,14 +127,14 @@ impl Provenance {
     }
 }
 
-fn inputs(report: &Report, run: &Run, provenance: usize) -> InputsJson {
+fn inputs<'r>(report: &Report, run: &'r Run, provenance: usize) -> InputsJson<'r> {
     InputsJson {
-        name: if report.double_blind { String::new() } else { run.name.clone() },
+        name: if report.double_blind { "" } else { &run.name },
         role: match run.role {
             Role::Final => "final",
             Role::Development => "development",
         },
-        device: report.device(run).to_owned(),
+        device: report.device(run),
         devices: run.devices.0,
         hours: interval(run.hours, Time::as_hours),
         jobs: run.jobs.0,
@@ -145,7 +145,7 @@ fn inputs(report: &Report, run: &Run, provenance: usize) -> InputsJson {
         usd_per_device_hour: optional(run.price, DevicePrice::as_usd_per_device_hour),
         usd_per_kwh: optional(run.electricity_price, ElectricityPrice::as_usd_per_kwh),
         place: report.place(run),
-        provider: report.provider(run).to_owned(),
+        provider: report.provider(run),
         provenance,
     }
 }

@@ -45,8 +45,8 @@ fn float(report: &Report, table: &Table, caption: &str, runs: &[Row], is_last: b
     if is_last {
         out += "\\par\\smallskip\\raggedright\n";
         let alternatives = if report.are_alternatives() { report.remarks() } else { Vec::new() };
-        let notes = alternatives.into_iter().chain(report.basis());
-        notes.for_each(|sentence| out += &format!("{}\n", escape::latex(&sentence)));
+        let notes = alternatives.iter().chain(report.basis());
+        notes.for_each(|sentence| out += &format!("{}\n", escape::latex(sentence)));
         out += &format!("{}\n", report.latex_method_in_float());
     }
     out + "\\end{table*}\n"

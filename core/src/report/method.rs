@@ -44,10 +44,10 @@ impl Report<'_> {
     }
 
     /// The link, or the inputs where there is none.
-    pub(super) fn reference(&self) -> String {
-        match &self.link {
+    pub(super) fn reference(&self) -> &str {
+        self.said.reference.get_or_init(|| match &self.link {
             Some(link) => format!("Inputs and equations: {link}"),
             None => self.inputs_in_words(),
-        }
+        })
     }
 }

@@ -19,7 +19,7 @@ pub fn write(report: &Report) -> String {
         ("Grid Intensity", report.intensity(&runs)),
         ("Renewable Share, market-based", report.renewable(&runs)),
     ];
-    items.push(("Range", report.basis().pop().unwrap_or_default()));
+    items.push(("Range", report.basis().last().cloned().unwrap_or_default()));
     let list: String = items.iter().map(|(label, text)| format!("- **{label}:** {}\n", markdown(text))).collect();
     format!("## Environmental Impact\n\n{list}\n{}\n", report.markdown_method())
 }

@@ -13,7 +13,7 @@ pub fn write(report: &Report) -> String {
     let runs: Vec<String> = report.project.runs().iter().take(TOLD).map(|run| report.one_run(run)).collect();
     let left = report.project.runs().len().saturating_sub(TOLD);
     let left = if left > 0 { format!("; and {left} more runs") } else { String::new() };
-    let mut sentences = report.sentences();
+    let mut sentences = report.sentences().to_vec();
     sentences.insert(0, format!("Compute of each run: {}{left}.", runs.join("; ")));
     sentences.push(more.to_owned());
     let sentences: Vec<String> = sentences.iter().map(|sentence| escape::latex(sentence)).collect();

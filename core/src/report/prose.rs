@@ -11,12 +11,14 @@ use crate::scenario::{Input, PowerDraw, Run};
 
 impl Report<'_> {
     /// What was run, used and emitted; then what the figures rest on.
-    pub(super) fn sentences(&self) -> Vec<String> {
-        let mut sentences: Vec<String> = self.totals().iter().flat_map(|total| self.of_total(total)).collect();
-        sentences.extend(self.remarks());
-        sentences.extend(self.comparisons());
-        sentences.extend(self.basis());
-        sentences
+    pub(super) fn sentences(&self) -> &[String] {
+        self.said.sentences.get_or_init(|| {
+            let mut sentences: Vec<String> = self.totals().iter().flat_map(|total| self.of_total(total)).collect();
+            sentences.extend(self.remarks());
+            sentences.extend(self.comparisons());
+            sentences.extend_from_slice(self.basis());
+            sentences
+        })
     }
 
     /// Device-hours, energy and emissions of some of the runs.
@@ -41,14 +43,16 @@ impl Report<'_> {
     }
 
     /// PUE, intensity and renewable share with year and source, and how sure it all is.
-    pub(super) fn basis(&self) -> Vec<String> {
-        let runs: Vec<&Run> = self.project.runs().iter().collect();
-        vec![
-            format!("The PUE is {}.", self.pue(&runs)),
-            format!("The grid's carbon intensity is {} for the location-based figure.", self.intensity(&runs)),
-            format!("The market-based figure takes off a renewable share of {}.", self.renewable(&runs)),
-            format!("{}.", capitalised(&self.range())),
-        ]
+    pub(super) fn basis(&self) -> &[String] {
+        self.said.basis.get_or_init(|| {
+            let runs: Vec<&Run> = self.project.runs().iter().collect();
+            vec![
+                format!("The PUE is {}.", self.pue(&runs)),
+                format!("The grid's carbon intensity is {} for the location-based figure.", self.intensity(&runs)),
+                format!("The market-based figure takes off a renewable share of {}.", self.renewable(&runs)),
+                format!("{}.", capitalised(&self.range())),
+            ]
+        })
     }
 
     /// Which figures are ranges and how their ends come about, as the end of a sentence.
