@@ -103,7 +103,8 @@ fn compare(name: &str, path: &Path) -> io::Result<Took> {
         |took: Took| format!("{:.2} s ({:.2} s of a core, {:.0} MB/s)", took.wall, took.core, size / took.core / 1e6);
     println!("{name}: {}; {}", rate(ours), peak());
     println!("    wc -l {}: {:.1} times as long as that, by the core", rate(lines), ours.core / lines.core);
-    let energy: f64 = outcome.measurements.iter().filter_map(|m| m.energy.total).map(|energy| energy.as_kwh()).sum();
+    let energies = outcome.measurements.iter().filter_map(|m| m.energy.total).map(|energy| energy.as_kwh());
+    let energy = energies.fold(0.0, |sum, energy| sum + energy);
     let hours: f64 =
         outcome.measurements.iter().filter_map(|m| m.device_hours).map(|hours| hours.as_device_hours()).sum();
     println!("    {energy:.3} kWh, {hours:.1} device-hours, {} findings", outcome.findings.len());
@@ -115,7 +116,7 @@ fn pandas(path: &Path, ours: Took) -> io::Result<()> {
         println!("    pandas: not compared; TRAINPRINT_PANDAS names no Python that has it");
         return Ok(());
     };
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/pandas.py");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/by_pandas.py");
     let (took, said) = timed(|| Command::new(&python).arg(script).arg(path).output())?;
     let (text, faults) = (String::from_utf8_lossy(&said.stdout), String::from_utf8_lossy(&said.stderr));
     println!(

@@ -56,7 +56,7 @@ pub fn each_line(
     let has_rest = !block.is_empty() && !block.ends_with(b"\n");
     for end in memchr_iter(b'\n', block).chain(has_rest.then_some(block.len())) {
         let line = as_text(row, block.get(start..end).unwrap_or_default(), findings);
-        if !line.trim().is_empty() {
+        if !line.trim_start().is_empty() {
             each(row, &line, findings);
         }
         (row, start) = (row + 1, end + 1);
@@ -66,13 +66,14 @@ pub fn each_line(
 
 /// A line as text; what is not UTF-8 in it is shown as �, and that is said.
 pub fn as_text<'a>(row: u64, line: &'a [u8], findings: &mut Findings) -> Cow<'a, str> {
-    let text = String::from_utf8_lossy(line.strip_suffix(b"\r").unwrap_or(line));
-    if let Cow::Owned(_) = text {
-        findings.at(row, "rows with bytes that are not UTF-8", || {
-            "There are bytes here that are not UTF-8 text. They are read as �.".to_owned()
-        });
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    if let Ok(text) = std::str::from_utf8(line) {
+        return Cow::Borrowed(text);
     }
-    text
+    findings.at(row, "rows with bytes that are not UTF-8", || {
+        "There are bytes here that are not UTF-8 text. They are read as �.".to_owned()
+    });
+    String::from_utf8_lossy(line)
 }
 
 /// Says of a line that it is none of the format's: another log in the same file, or what it is.

@@ -15,7 +15,7 @@ use columns::Columns;
 use job::Job;
 use std::{
     collections::{BTreeMap, HashSet},
-    hash::{DefaultHasher, Hash, Hasher},
+    hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher},
 };
 use trainprint_core::quantity::{DeviceHours, Time};
 
@@ -32,8 +32,27 @@ pub struct Sacct {
     columns: Option<Columns>,
     /// The job whose rows are being read, and whether its own row was among them.
     job: Option<Job>,
-    seen: HashSet<u64>,
+    /// Hashes of the jobs so far.
+    seen: HashSet<u64, BuildHasherDefault<Hashed>>,
     totals: Totals,
+}
+
+/// The hash of what is a hash already.
+#[derive(Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 /// Sums over all jobs.
