@@ -72,7 +72,10 @@ fn a_long_log_leaves_the_page_free_and_is_cancelled_at_once() {
         in_browser(engine, async |page| {
             opens(&page).await;
             let rows = "2024/10/30 10:00:00.000, 0, 300.00 W\n".repeat(10_000);
-            pick(&page, "long.csv", json!([["timestamp, index, power.draw [W]\n", 1], [rows, 200]])).await;
+            pick(&page, "long.csv", json!([["timestamp, index, power.draw [W]\n", 1], [rows, 1000]])).await;
+            page.has(".import__file progress").await;
+            page.type_into("import-text", "typed meanwhile").await;
+            page.holds("import-text", "typed meanwhile").await;
             page.has(".import__file progress").await;
             page.click(".import__progress .button").await;
             page.shows(".import__file", "Cancelled. Nothing was changed.").await;

@@ -15,12 +15,16 @@ pub fn run(shop: &Workshop, rest: &[String]) -> Result {
         [] => {
             let toolchain = setup::to_test(shop)?;
             maths(shop, toolchain)?;
-            bench_logs::run(shop)?;
-            page(shop, toolchain)?;
+            let native = bench_logs::run(shop)?;
+            page(shop, toolchain, &["first_view", "page", "embed", "import"], &native)?;
         }
         ["maths"] => maths(shop, setup::to_test(shop)?)?,
-        ["logs"] => bench_logs::run(shop)?,
-        ["page"] => page(shop, setup::to_test(shop)?)?,
+        ["logs"] => {
+            let toolchain = setup::to_test(shop)?;
+            let native = bench_logs::run(shop)?;
+            page(shop, toolchain, &["import"], &native)?;
+        }
+        ["page"] => page(shop, setup::to_test(shop)?, &["first_view", "page", "embed"], "")?,
         _ => return Err("bench takes nothing, `maths`, `logs` or `page`".into()),
     }
     shop.steps.print_summary();
@@ -37,7 +41,7 @@ fn maths(shop: &Workshop, toolchain: Toolchain) -> Result {
 }
 
 /// The page as web servers send it, in Chromium.
-fn page(shop: &Workshop, toolchain: Toolchain) -> Result {
+fn page(shop: &Workshop, toolchain: Toolchain, benches: &[&str], native: &str) -> Result {
     build::release(shop, toolchain)?;
     let sent = shop.root.join("target/sent");
     let about = "each file compressed, for the server of the bench (usually 1 minute)";
@@ -46,8 +50,9 @@ fn page(shop: &Workshop, toolchain: Toolchain) -> Result {
         weight::as_sent(&paths::dist(&shop.root), &sent)
     })?;
     let bench = browsers::cargo_with_drivers(shop)?.env("TRAINPRINT_DIST", &sent);
+    let bench = bench.env("TRAINPRINT_LOGS", bench_logs::folder(shop)).env("TRAINPRINT_NATIVE", native);
     // What is timed is the page. What starts it need not be made fast, which takes minutes.
-    let benches = ["--bench", "first_view", "--bench", "page", "--bench", "embed"];
+    let benches = benches.iter().flat_map(|bench| ["--bench", bench]);
     let bench = bench.args(["test", "--locked", "--package", "trainprint"]).args(benches);
     shop.steps.run("the page in a browser", "usually 3 minutes", || leftovers::run(bench))
 }

@@ -1,18 +1,27 @@
 //! `cargo xtask bench logs`: how fast logs are read on this machine, in how much memory, and how fast pandas is.
 
 use crate::{Result, workshop::Workshop};
+use std::path::PathBuf;
 use xshell::cmd;
 
 const PANDAS: &str = "target/tools/pandas";
 
-pub fn run(shop: &Workshop) -> Result {
+/// What was measured, in lines: the bench in a browser compares with it.
+pub fn run(shop: &Workshop) -> Result<String> {
     let mut bench = cmd!(shop.shell, "cargo bench --locked --package trainprint-logs --bench logs");
-    bench = bench.env("TRAINPRINT_LOGS", shop.root.join("target/logs"));
+    bench = bench.env("TRAINPRINT_LOGS", folder(shop));
     match pandas(shop) {
         Ok(()) => bench = bench.env("TRAINPRINT_PANDAS", shop.root.join(PANDAS).join("bin/python")),
         Err(why) => println!("    pandas is not here, so that it is not compared: {why}"),
     }
-    shop.steps.run("logs on this machine", "usually 3 minutes", || Ok(bench.run()?))
+    let told = shop.steps.run("logs on this machine", "usually 3 minutes", || Ok(bench.read()?))?;
+    println!("{told}");
+    Ok(told)
+}
+
+/// Where the logs are made.
+pub fn folder(shop: &Workshop) -> PathBuf {
+    shop.root.join("target/logs")
 }
 
 /// A Python of the project's own with pandas, for nothing but this comparison.
