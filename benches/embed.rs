@@ -59,13 +59,21 @@ async fn embeds(page: browser::Page) {
     }
     let base = told("the page by itself", &times, None);
     for (what, body, frames) in hosts {
-        let mut times = Vec::new();
+        let (mut times, mut own) = (Vec::new(), Vec::new());
         for _ in 0..TIMES {
             devtools("Network.clearBrowserCache", json!({})).await;
             page.open_host(&body, None).await;
-            times.push(shown(&page, frames).await);
+            let shown = shown(&page, frames).await;
+            times.push(shown);
+            let around = origin(&page).await;
+            page.enter_frame(frames as u16 - 1).await;
+            own.push(shown - (origin(&page).await - around));
+            page.leave_frame().await;
         }
-        told(what, &times, Some(base));
+        if frames == 1 {
+            told(&format!("{what}, from the frame's own start"), &own, Some(base));
+        }
+        told(&format!("{what}, from the start of the page around it"), &times, Some(base));
     }
 }
 
@@ -74,6 +82,12 @@ async fn embeds(page: browser::Page) {
 async fn shown(page: &browser::Page, answers: usize) -> f64 {
     let last = page.until("window.shown?.length >= a && shown[a - 1]", vec![answers.into()]).await;
     last.as_f64().expect("an answer in every frame")
+}
+
+/// When a page or a frame began, in ms on the clock of all of them.
+#[cfg(not(target_arch = "wasm32"))]
+async fn origin(page: &browser::Page) -> f64 {
+    page.script("return performance.timeOrigin", vec![]).await.as_f64().expect("a time")
 }
 
 #[cfg(not(target_arch = "wasm32"))]
