@@ -17,15 +17,24 @@ pub use open::{Opened, open};
 pub use paste::{Pasted, paste};
 pub use save::save;
 
+use std::sync::Arc;
+
 use crate::data;
 use crate::scenario::Run;
 
-/// All runs of a piece of work, in the reader's order. There is always at least one.
-#[derive(Clone, Debug, PartialEq)]
+/// All runs of a piece of work, in the reader's order. There is always at least one. A copy costs nothing until it is
+/// changed, however many runs there are.
+#[derive(Clone, Debug)]
 pub struct Project {
     /// The data release the labels refer to, where the link or file says so.
     pub release: Option<Box<str>>,
-    runs: Vec<Run>,
+    runs: Arc<Vec<Run>>,
+}
+
+impl PartialEq for Project {
+    fn eq(&self, other: &Self) -> bool {
+        self.release == other.release && (Arc::ptr_eq(&self.runs, &other.runs) || self.runs == other.runs)
+    }
 }
 
 /// The schema of project files that this release writes, and the latest it reads: `"trainprint"` in the file.
@@ -46,12 +55,12 @@ pub enum Direction {
 impl Project {
     /// A project of one run, on today's data.
     pub fn of(run: Run) -> Self {
-        Self { release: Some(data::RELEASE.into()), runs: vec![run] }
+        Self { release: Some(data::RELEASE.into()), runs: Arc::new(vec![run]) }
     }
 
     /// `None` without runs.
     pub fn new(release: Option<Box<str>>, runs: Vec<Run>) -> Option<Self> {
-        (!runs.is_empty()).then_some(Self { release, runs })
+        (!runs.is_empty()).then(|| Self { release, runs: Arc::new(runs) })
     }
 
     /// The runs, at least one.
@@ -61,7 +70,7 @@ impl Project {
 
     /// The same project with another run at this place; unchanged where there is no such place.
     pub fn with_run(mut self, index: usize, run: Run) -> Self {
-        if let Some(place) = self.runs.get_mut(index) {
+        if let Some(place) = Arc::make_mut(&mut self.runs).get_mut(index) {
             *place = run;
         }
         self
@@ -75,14 +84,14 @@ impl Project {
     /// More runs at the end, in their order, up to [`MAX_RUNS`] in all.
     pub fn with_added(mut self, runs: impl IntoIterator<Item = Run>) -> Self {
         let room = self.room();
-        self.runs.extend(runs.into_iter().take(room));
+        Arc::make_mut(&mut self.runs).extend(runs.into_iter().take(room));
         self
     }
 
     /// A copy of a run right behind it; unchanged where there is no such run, or no room.
     pub fn with_duplicate(mut self, index: usize) -> Self {
         if let Some(run) = self.runs.get(index).filter(|_| self.room() > 0).cloned() {
-            self.runs.insert(index + 1, run);
+            Arc::make_mut(&mut self.runs).insert(index + 1, run);
         }
         self
     }
@@ -90,7 +99,7 @@ impl Project {
     /// Without a run; unchanged where there is no such run, or where it is the last that is left.
     pub fn without(mut self, index: usize) -> Self {
         if self.runs.len() > 1 && index < self.runs.len() {
-            self.runs.remove(index);
+            Arc::make_mut(&mut self.runs).remove(index);
         }
         self
     }
@@ -102,7 +111,7 @@ impl Project {
             Direction::Down => index.checked_add(1),
         };
         if let Some(other) = other.filter(|other| (*other).max(index) < self.runs.len()) {
-            self.runs.swap(index, other);
+            Arc::make_mut(&mut self.runs).swap(index, other);
         }
         self
     }
