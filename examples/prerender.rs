@@ -1,4 +1,9 @@
-//! Prints a part of the page as text: `page`, or what stands `without` a calculator. `cargo xtask build` puts it in.
+//! Prints a part of the page as text: `page`, what stands `without` a calculator, or the `method`. `cargo xtask build` puts it
+//! in.
+
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "prerender/document.rs"]
+mod document;
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
@@ -13,7 +18,8 @@ fn main() {
     let text = match std::env::args().nth(1).as_deref() {
         Some("page") => LocalSet::new().block_on(&runtime, prerender::page()),
         Some("without") => LocalSet::new().block_on(&runtime, prerender::without()),
-        _ => panic!("prerender page, or prerender without"),
+        Some("method") => document::html(include_str!("../METHOD.md")),
+        _ => panic!("prerender page, prerender without, or prerender method"),
     };
     print!("{text}");
 }

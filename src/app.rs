@@ -99,7 +99,12 @@ fn header() -> Html {
 /// `embedded` holds the link to what is shown, where a frame has one.
 fn footer(embedded: Option<Option<String>>) -> Html {
     let told = match embedded {
-        None => html! { { ". Nothing you type leaves this page." } },
+        None => html! {
+            <>
+                { ": " }<a href="./method.html">{ "equations, sources and why other tools say something else" }</a>
+                { ". Nothing you type leaves this page." }
+            </>
+        },
         Some(link) => html! {
             <>
                 { ". The page around this one is told the result; nothing leaves your machine. " }

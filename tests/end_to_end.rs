@@ -24,6 +24,8 @@ mod import;
 mod links;
 #[path = "end_to_end/lockdown.rs"]
 mod lockdown;
+#[path = "end_to_end/method.rs"]
+mod method;
 #[path = "end_to_end/offline.rs"]
 mod offline;
 #[path = "end_to_end/paper.rs"]

@@ -51,5 +51,8 @@ fn axe_finds_no_fault_in_any_state_of_the_page() {
         page.open("?v=1").await;
         page.has(".refusal").await;
         has_no_faults(&page, "with a link that can't be read").await;
+        page.visit("method.html").await;
+        page.has(".document h1").await;
+        has_no_faults(&page, "the method").await;
     });
 }

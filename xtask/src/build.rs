@@ -12,7 +12,7 @@ use crate::{
 const LATER: [&str; 2] = ["panels", "reader"];
 
 /// What tells servers how to send the page, and what other pages and frames fetch: not what opens the page.
-const FOR_OTHERS: [&str; 4] = ["_headers", "nginx.conf", "embed.js", "single.html"];
+const FOR_OTHERS: [&str; 5] = ["_headers", "nginx.conf", "embed.js", "single.html", "method.html"];
 
 /// What the first view may weigh, all its files compressed, with every table in it. The aim is 150,000: the tables of places
 /// and prices can be fetched when they are first needed.
@@ -36,6 +36,7 @@ pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
         lockdown::close(&dist)?;
         single::write(shop, &dist)?;
         prerender::page(shop, &dist)?;
+        prerender::method(shop, &dist)?;
         offline::write(&dist)
     })?;
     shop.steps.run("weight of the page", "raw, and compressed as it is sent (usually 1 second)", || {

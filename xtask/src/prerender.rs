@@ -20,6 +20,27 @@ pub fn page(shop: &Workshop, dist: &Path) -> Result {
     change(dist, APP, &format!("<div id=app>{text}</div>"))
 }
 
+/// The method as a page of its own, without a script, in the style of the built page and under its policy.
+pub fn method(shop: &Workshop, dist: &Path) -> Result {
+    let page = fs::read_to_string(dist.join("index.html"))?;
+    let template = fs::read_to_string(shop.root.join("static/method.html"))?;
+    Ok(fs::write(dist.join("method.html"), document(&page, &template, &rendered(shop, "method")?)?)?)
+}
+
+/// What the head of the built page has, once it has it, and where it goes.
+const HEAD: [(&str, &str); 3] =
+    [("<meta content=\"default-src", "POLICY"), ("<link href=./style-", "STYLE"), ("<link href=./icon-", "ICON")];
+
+fn document(page: &str, template: &str, text: &str) -> Result<String> {
+    let mut html = template.to_owned();
+    for (begins, place) in HEAD {
+        let (_, rest) = page.split_once(begins).ok_or_else(|| format!("the built page has no {begins}"))?;
+        let (inside, _) = rest.split_once('>').ok_or("a tag has no end")?;
+        html = put(&html, place, &format!("{begins}{inside}>"))?;
+    }
+    put(&html, "TEXT", text)
+}
+
 /// Rendered on this machine, from the same views and numbers that the browser will have.
 fn rendered(shop: &Workshop, part: &str) -> Result<String> {
     let program = ["--quiet", "--locked", "--package", "trainprint", "--example", "prerender"];
@@ -47,6 +68,15 @@ mod tests {
     fn a_text_is_put_in_the_place_of_another() {
         let html = put("<body><div id=app></div></body>", APP, "<p>201 kWh</p>").unwrap();
         assert_eq!(html, "<body><p>201 kWh</p></body>");
+    }
+
+    #[test]
+    fn the_document_has_the_policy_and_the_style_of_the_page() {
+        let page = "<meta content=\"default-src 'none'\"><link href=./style-1.css rel=stylesheet><link href=./icon-1.svg>";
+        let html = document(page, "POLICY STYLE ICON TEXT", "<h1>Method</h1>").unwrap();
+        let style = "<link href=./style-1.css rel=stylesheet>";
+        assert_eq!(html, format!("<meta content=\"default-src 'none'\"> {style} <link href=./icon-1.svg> <h1>Method</h1>"));
+        assert!(document("<p>", "POLICY STYLE ICON TEXT", "").is_err());
     }
 
     #[test]
