@@ -27,16 +27,16 @@ pub fn method(shop: &Workshop, dist: &Path) -> Result {
     Ok(fs::write(dist.join("method.html"), document(&page, &template, &rendered(shop, "method")?)?)?)
 }
 
-/// What the head of the built page has, once it has it, and where it goes.
-const HEAD: [(&str, &str); 3] =
-    [("<meta content=\"default-src", "POLICY"), ("<link href=./style-", "STYLE"), ("<link href=./icon-", "ICON")];
+/// How what the head of the built page has begins and ends, and where it goes.
+const HEAD: [(&str, &str, &str); 3] =
+    [("default-src ", "\"", "POLICY"), ("./style-", " ", "STYLE"), ("./icon-", " ", "ICON")];
 
 fn document(page: &str, template: &str, text: &str) -> Result<String> {
     let mut html = template.to_owned();
-    for (begins, place) in HEAD {
+    for (begins, ends, place) in HEAD {
         let (_, rest) = page.split_once(begins).ok_or_else(|| format!("the built page has no {begins}"))?;
-        let (inside, _) = rest.split_once('>').ok_or("a tag has no end")?;
-        html = put(&html, place, &format!("{begins}{inside}>"))?;
+        let (inside, _) = rest.split_once(ends).ok_or("an attribute has no end")?;
+        html = put(&html, place, &format!("{begins}{inside}"))?;
     }
     put(&html, "TEXT", text)
 }
@@ -72,10 +72,9 @@ mod tests {
 
     #[test]
     fn the_document_has_the_policy_and_the_style_of_the_page() {
-        let page = "<meta content=\"default-src 'none'\"><link href=./style-1.css rel=stylesheet><link href=./icon-1.svg>";
+        let page = "<meta content=\"default-src 'none'\"><link href=./style-1.css rel=stylesheet><link href=./icon-1.svg rel=icon>";
         let html = document(page, "POLICY STYLE ICON TEXT", "<h1>Method</h1>").unwrap();
-        let style = "<link href=./style-1.css rel=stylesheet>";
-        assert_eq!(html, format!("<meta content=\"default-src 'none'\"> {style} <link href=./icon-1.svg> <h1>Method</h1>"));
+        assert_eq!(html, "default-src 'none' ./style-1.css ./icon-1.svg <h1>Method</h1>");
         assert!(document("<p>", "POLICY STYLE ICON TEXT", "").is_err());
     }
 
