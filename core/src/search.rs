@@ -1,6 +1,9 @@
 //! Finding a place by what people call it: a code, a city, a country, in any case and with or without accents.
 
+mod board;
 mod fold;
+
+pub use board::{Board, board};
 
 use std::sync::LazyLock;
 

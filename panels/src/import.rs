@@ -10,10 +10,11 @@ mod worker;
 
 use std::rc::Rc;
 
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, DataTransfer, DragEvent, FileList, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{CustomEvent, CustomEventInit, DragEvent, FileList, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::dialog::Dialog;
@@ -72,6 +73,7 @@ pub fn Import(ImportProps { project, selected }: &ImportProps) -> Html {
         let files = files.dispatcher();
         Callback::from(move |number| files.dispatch(Act::Remove(number)))
     };
+    let said = (*told).clone();
     let base = project.runs().get(*selected).cloned().unwrap_or_default();
     let on_apply = {
         let told = told.clone();
@@ -83,6 +85,8 @@ pub fn Import(ImportProps { project, selected }: &ImportProps) -> Html {
             });
         })
     };
+    let on_read = Callback::from(move |what: String| told.set(what));
+    use_drop(&on_files);
     html! {
         <Dialog title="Read power logs and job accounting">
             <p>
@@ -91,13 +95,37 @@ pub fn Import(ImportProps { project, selected }: &ImportProps) -> Html {
             </p>
             { ways(&on_files) }
             if files.too_many { <p role="alert">{ format!("No more than {MOST_FILES} files are read at once; the others are left out.") }</p> }
-            <p role="status" id="import-told">{ &*told }</p>
-            { for files.list.iter().map(|(number, file)| html! {
-                <Entry key={*number} number={*number} file={file.clone()} base={base.clone()} {selected}
-                    on_remove={on_remove.clone()} on_apply={on_apply.clone()} />
-            }) }
+            <p role="status" id="import-told">{ said }</p>
+            // In an element of their own, so that a file that comes moves nothing above it.
+            <div>
+                { for files.list.iter().map(|(number, file)| html! {
+                    <Entry key={*number} number={*number} file={file.clone()} base={base.clone()} {selected}
+                        on_remove={on_remove.clone()} on_apply={on_apply.clone()} on_read={on_read.clone()} />
+                }) }
+            </div>
         </Dialog>
     }
+}
+
+/// While the dialog is open, files may be dropped anywhere: beside the dashed box the browser would leave the page for them.
+#[hook]
+fn use_drop(on_files: &Callback<Vec<web_sys::File>>) {
+    use_effect_with(on_files.clone(), |on_files| {
+        let on_files = on_files.clone();
+        let options = EventListenerOptions::enable_prevent_default();
+        let over = |event: &Event| event.prevent_default();
+        let drop = move |event: &Event| {
+            event.prevent_default();
+            let dropped = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+            on_files.emit(dropped.and_then(|dropped| dropped.files()).map(list).unwrap_or_default());
+        };
+        let page = document();
+        let listeners = (
+            EventListener::new_with_options(&page, "dragover", options, over),
+            EventListener::new_with_options(&page, "drop", options, drop),
+        );
+        move || std::mem::drop(listeners)
+    });
 }
 
 /// Where a run goes.
@@ -120,16 +148,8 @@ fn hand_over(run: &Run, place: Place) {
     }
 }
 
-/// Drop, pick and paste.
+/// Pick and paste.
 fn ways(on_files: &Callback<Vec<web_sys::File>>) -> Html {
-    let on_drop = {
-        let on_files = on_files.clone();
-        move |event: DragEvent| {
-            event.prevent_default();
-            let dropped = event.data_transfer().as_ref().and_then(DataTransfer::files);
-            on_files.emit(dropped.map(list).unwrap_or_default());
-        }
-    };
     let on_pick = {
         let on_files = on_files.clone();
         move |event: Event| {
@@ -151,7 +171,7 @@ fn ways(on_files: &Callback<Vec<web_sys::File>>) -> Html {
         }
     };
     html! {
-        <div class="import__ways" ondragover={|event: DragEvent| event.prevent_default()} ondrop={on_drop}>
+        <div class="import__ways">
             <span class="pick">
                 <label class="button" for="import-files">{ "Pick logs…" }</label>
                 <input class="pick__input" id="import-files" type="file" multiple=true onchange={on_pick} />

@@ -107,6 +107,6 @@ fn what_is_no_log_says_so_and_the_others_are_read() {
         assert!(names.len() == 3 && names[0].ends_with("empty.csv") && names[2].ends_with("jobs.txt"), "{names:?}");
         page.put_into("import-text", "8x A100 for 3 days").await;
         page.click("#import-paste").await;
-        page.shows(".import__file:last-of-type", "576.0 h").await;
+        page.shows(".import__file:last-of-type", "576 h").await;
     });
 }

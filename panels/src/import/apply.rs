@@ -1,48 +1,110 @@
-//! From a measurement to a run: what the log says takes the place of what is there, and nothing else does.
+//! From a measurement to a run: what the log says takes the place of what is there, and nothing else does. Which is which is
+//! told before anything is changed.
 
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{Devices, Energy, Jobs, Power, Pue, Time};
-use trainprint_core::scenario::{PowerDraw, Run};
+use trainprint_core::scenario::{Label, PowerDraw, Run};
+use trainprint_core::search::board;
 
 use super::said::Measured;
 
-/// A run with what was measured in it; everything else is as in the base.
-pub fn applied(measured: &Measured, base: &Run, name: &str) -> Run {
-    let mut run = Run { name: name.to_owned(), ..base.clone() };
-    let jobs = measured.jobs.and_then(|jobs| u32::try_from(jobs).ok()).filter(|jobs| *jobs > 0);
-    if let Some(jobs) = jobs {
-        run.jobs = Jobs(jobs);
-    }
-    let all_jobs = f64::from(run.jobs.0);
-    match (measured.devices.filter(|devices| *devices > 0), measured.device_hours, measured.hours) {
-        (Some(devices), Some(device_hours), _) => {
-            run.devices = Devices(devices);
-            run.hours = hours(device_hours / f64::from(devices) / all_jobs);
+/// A run with what was measured in it, and what to know of it.
+#[derive(Debug, Default)]
+pub struct Applied {
+    pub run: Run,
+    /// What the log says, by name; nothing where it says nothing that a run has.
+    pub from_log: Vec<&'static str>,
+    /// What had to go because it was about something else, and what is missing.
+    pub notes: Vec<String>,
+}
+
+/// The base with what was measured in the place of its own.
+pub fn applied(measured: &Measured, base: &Run, name: &str) -> Applied {
+    let mut new = Applied { run: Run { name: name.to_owned(), ..base.clone() }, ..Applied::default() };
+    new.device(measured);
+    new.jobs_devices_and_hours(measured);
+    new.power(measured, base);
+    new.pue(measured);
+    new
+}
+
+impl Applied {
+    fn device(&mut self, measured: &Measured) {
+        let Some(name) = &measured.device else { return };
+        self.from_log.push("device");
+        match board(name) {
+            Some((device, _)) => self.run = self.run.on_device(device),
+            None => {
+                self.run = Run { device: Label::of("other"), price: None, ..self.run.clone() };
+                self.notes
+                    .push(format!("{name} is not one device of the tables: choose it, and its price, in the form."));
+            }
         }
+    }
+
+    fn jobs_devices_and_hours(&mut self, measured: &Measured) {
+        let run = &mut self.run;
+        if let Some(jobs) = measured.jobs.and_then(|jobs| u32::try_from(jobs).ok()).filter(|jobs| *jobs > 0) {
+            run.jobs = Jobs(jobs);
+        }
+        let devices = measured.devices.filter(|devices| *devices > 0);
         // Jobs of different sizes: the hours of all devices, as those of one.
-        (None, Some(device_hours), _) => {
-            run.devices = Devices(1);
-            run.hours = hours(device_hours / all_jobs);
+        let device = Devices(devices.unwrap_or(1));
+        let hours = match measured.device_hours {
+            Some(device_hours) => Some(device_hours / f64::from(device.0)),
+            None => measured.hours,
+        };
+        if devices.is_some() || measured.device_hours.is_some() {
+            run.devices = device;
+            self.from_log.push("count of devices");
         }
-        (_, None, Some(wall)) => run.hours = hours(wall / all_jobs),
-        (_, None, None) => {}
+        if let Some(hours) = hours.filter(|hours| *hours > 0.0) {
+            run.hours = Interval::exact(Time::from_hours((hours / f64::from(run.jobs.0)).min(1e8)));
+            self.from_log.push("hours");
+        }
     }
-    run.power = power(measured, all_jobs).or(run.power);
-    if let Some(pue) = measured.pue.filter(|pue| (1.0..=10.0).contains(pue)) {
-        run.pue = Interval::exact(Pue::from_ratio(pue));
+
+    /// Parts where they are all that was measured; else the watts or the energy of a job. Watts of a whole job are not those of
+    /// other devices.
+    fn power(&mut self, measured: &Measured, base: &Run) {
+        let of_log = power(measured, f64::from(self.run.jobs.0));
+        if of_log.is_some() {
+            self.run.power = of_log;
+            self.from_log.push("power");
+            return;
+        }
+        let is_of_devices = matches!(self.run.power, Some(PowerDraw::Parts { .. }) | None);
+        let is_same_job = (&self.run.device, self.run.devices) == (&base.device, base.devices);
+        let is_kept = is_of_devices || is_same_job && !matches!(self.run.power, Some(PowerDraw::Energy(_)));
+        if !is_kept {
+            self.run.power = None;
+            let note =
+                "The log has no power, and the power of the run before was that of other hardware: put watts in.";
+            self.notes.push(note.to_owned());
+        }
     }
-    run
+
+    fn pue(&mut self, measured: &Measured) {
+        let inside = measured.pue.filter(|pue| (1.0..=10.0).contains(pue));
+        let is_untold = measured.energy_has_pue && inside.is_none();
+        if let Some(pue) = inside.or(is_untold.then_some(1.0)) {
+            self.run.pue = Interval::exact(Pue::from_ratio(pue));
+            self.from_log.push("PUE");
+        }
+        if is_untold {
+            self.notes.push("A PUE that is not told is in this energy already: the run gets a PUE of 1.".to_owned());
+        }
+    }
 }
 
-fn hours(hours: f64) -> Interval<Time> {
-    Interval::exact(Time::from_hours(hours.clamp(0.0, 1e8)))
-}
-
-/// Parts where there are any; else the energy of a job.
 fn power(measured: &Measured, jobs: f64) -> Option<PowerDraw> {
     let watts = |watts: Option<f64>| watts.map(|watts| Interval::exact(Power::from_watts(watts)));
-    let (cpu, dram, per_device) =
-        (watts(measured.watts.cpu), watts(measured.watts.dram), watts(measured.watts.per_device));
+    let of = &measured.watts;
+    let parts = [of.cpu, of.dram, of.devices].into_iter().flatten().sum::<f64>();
+    if let Some(total) = of.total.filter(|total| *total > 1.001 * parts) {
+        return Some(PowerDraw::Total(Interval::exact(Power::from_watts(total))));
+    }
+    let (cpu, dram, per_device) = (watts(of.cpu), watts(of.dram), watts(of.per_device));
     if cpu.is_some() || dram.is_some() || per_device.is_some() {
         return Some(PowerDraw::Parts { cpu, dram, per_device });
     }
@@ -55,6 +117,10 @@ mod tests {
     use super::super::said::Parts;
     use super::*;
 
+    fn watts(watts: f64) -> Interval<Power> {
+        Interval::exact(Power::from_watts(watts))
+    }
+
     #[test]
     fn the_hours_of_a_run_times_its_devices_and_jobs_are_the_device_hours() {
         let measured = Measured {
@@ -64,19 +130,60 @@ mod tests {
             hours: Some(26.0),
             ..Measured::default()
         };
-        let run = applied(&measured, &Run::default(), "jobs");
+        let run = applied(&measured, &Run::default(), "jobs").run;
         assert_eq!((run.devices, run.jobs, run.hours.best().as_hours()), (Devices(4), Jobs(10), 2.0));
-        assert_eq!(run.power, Run::default().power);
-        let mixed = applied(&Measured { devices: None, ..measured }, &Run::default(), "jobs");
+        let mixed = applied(&Measured { devices: None, ..measured }, &Run::default(), "jobs").run;
         assert_eq!((mixed.devices, mixed.hours.best().as_hours()), (Devices(1), 8.0));
     }
 
     #[test]
+    fn watts_of_a_job_on_other_devices_are_not_kept_and_that_is_said() {
+        let base = Run::default();
+        assert!(matches!(base.power, Some(PowerDraw::Total(_))) && base.devices == Devices(8));
+        let other = applied(&Measured { devices: Some(1), hours: Some(3.0), ..Measured::default() }, &base, "");
+        assert_eq!((other.run.power, other.notes.len()), (None, 1));
+        let same = applied(&Measured { devices: Some(8), hours: Some(3.0), ..Measured::default() }, &base, "");
+        assert_eq!((same.run.power, same.notes.len()), (base.power, 0));
+    }
+
+    #[test]
     fn what_was_not_measured_is_none_in_the_parts() {
-        let watts = Parts { per_device: Some(300.0), devices: Some(600.0), total: Some(600.0), ..Parts::default() };
-        let run = applied(&Measured { watts, pue: Some(1.2), ..Measured::default() }, &Run::default(), "");
-        let per_device = Some(Interval::exact(Power::from_watts(300.0)));
-        assert_eq!(run.power, Some(PowerDraw::Parts { cpu: None, dram: None, per_device }));
+        let of = Parts { per_device: Some(300.0), devices: Some(600.0), total: Some(600.0), ..Parts::default() };
+        let run = applied(&Measured { watts: of, pue: Some(1.2), ..Measured::default() }, &Run::default(), "").run;
+        assert_eq!(run.power, Some(PowerDraw::Parts { cpu: None, dram: None, per_device: Some(watts(300.0)) }));
         assert_eq!(run.pue.best().as_ratio(), 1.2);
+    }
+
+    #[test]
+    fn a_whole_machine_that_draws_more_than_its_parts_is_taken_whole() {
+        let of = Parts { cpu: Some(230.0), total: Some(540.0), ..Parts::default() };
+        let run = applied(&Measured { watts: of, ..Measured::default() }, &Run::default(), "").run;
+        assert_eq!(run.power, Some(PowerDraw::Total(watts(540.0))));
+    }
+
+    #[test]
+    fn the_device_of_the_log_is_the_device_of_the_run_with_its_own_price() {
+        let of = |name: &str| Measured { device: Some(name.to_owned()), devices: Some(8), ..Measured::default() };
+        let known = applied(&of("NVIDIA A100-SXM4-80GB"), &Run::default(), "");
+        assert_eq!((known.run.device.id(), known.notes.len()), ("a100-sxm-80", 0));
+        assert_ne!(known.run.price, Run::default().price);
+        let several = applied(&of("A100"), &Run::default(), "");
+        assert_eq!((several.run.device.id(), several.run.price), ("other", None));
+        assert!(several.notes[0].starts_with("A100 is not one device of the tables"), "{:?}", several.notes);
+    }
+
+    #[test]
+    fn an_energy_with_a_pue_inside_gets_no_second_one() {
+        let of = Parts { total: Some(0.0035), ..Parts::default() };
+        let measured = Measured { energy_kwh: of, energy_has_pue: true, ..Measured::default() };
+        let told = applied(&measured, &Run::default(), "");
+        assert_eq!((told.run.pue.best().as_ratio(), told.notes.len()), (1.0, 1));
+    }
+
+    #[test]
+    fn a_log_without_anything_for_a_run_changes_nothing() {
+        let empty = applied(&Measured { hours: Some(0.0), jobs: Some(1), ..Measured::default() }, &Run::default(), "");
+        assert!(empty.from_log.is_empty());
+        assert_eq!(Run { name: String::new(), ..empty.run }, Run::default());
     }
 }

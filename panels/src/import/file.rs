@@ -18,6 +18,7 @@ pub struct EntryProps {
     pub base: Run,
     pub selected: usize,
     pub on_remove: Callback<u32>,
+    pub on_read: Callback<String>,
     pub on_apply: Callback<(Run, Place)>,
 }
 
@@ -45,6 +46,10 @@ pub enum Message {
 pub struct Entry {
     stage: Stage,
     readings: u32,
+    /// How long the whole log is, in hours, where it has parts to choose.
+    whole: Option<f64>,
+    /// Whether the part that was asked for is none.
+    is_no_part: bool,
     from: NodeRef,
     to: NodeRef,
     /// How much memory the reader has used, in bytes; a test asks for it.
@@ -67,7 +72,8 @@ impl Entry {
             let text = node.cast::<HtmlInputElement>()?.value();
             text.trim().replace(',', ".").parse::<f64>().ok().filter(|hours| hours.is_finite() && *hours >= 0.0)
         };
-        Some((hours(&self.from)?, hours(&self.to)?)).filter(|(from, to)| from < to)
+        let whole = self.whole?;
+        Some((hours(&self.from)?, hours(&self.to)?)).filter(|(from, to)| from < to && *from < whole)
     }
 }
 
@@ -77,7 +83,8 @@ impl Component for Entry {
 
     fn create(context: &Context<Self>) -> Self {
         let (from, to) = (NodeRef::default(), NodeRef::default());
-        let mut entry = Self { stage: Stage::Failed, readings: 0, from, to, memory: 0.0 };
+        let mut entry =
+            Self { stage: Stage::Failed, readings: 0, whole: None, is_no_part: false, from, to, memory: 0.0 };
         entry.read(context, None);
         entry
     }
@@ -92,6 +99,9 @@ impl Component for Entry {
             }
             Message::Told(_, Told::Said(said, memory)) => {
                 self.memory = memory;
+                self.whole = self.whole.or_else(|| parts(&said));
+                let EntryProps { file, on_read, .. } = context.props();
+                on_read.emit(read_out(&file.name(), &said));
                 self.stage = Stage::Said(said);
             }
             Message::Told(_, Told::Failed) => self.stage = Stage::Failed,
@@ -99,10 +109,13 @@ impl Component for Entry {
                 self.readings += 1;
                 self.stage = Stage::Cancelled;
             }
-            Message::Span => match self.span() {
-                Some(span) => self.read(context, Some(span)),
-                None => return false,
-            },
+            Message::Span => {
+                let span = self.span();
+                self.is_no_part = span.is_none();
+                if span.is_some() {
+                    self.read(context, span);
+                }
+            }
         }
         true
     }
@@ -113,7 +126,7 @@ impl Component for Entry {
         let on_remove = on_remove.reform(move |_: MouseEvent| number);
         let body = match &self.stage {
             Stage::Reading { read, since, .. } => progress(*read, file.size(), *since, context),
-            Stage::Said(said) => html! { <>{ found(said, context.props()) }{ self.span_of(said, context) }</> },
+            Stage::Said(said) => html! { <>{ found(said, context.props()) }{ self.span_of(context) }</> },
             Stage::Cancelled => html! { <p>{ "Cancelled. Nothing was changed." }</p> },
             Stage::Failed => html! {
                 <p role="alert">
@@ -134,10 +147,8 @@ impl Component for Entry {
 
 impl Entry {
     /// Only logs of readings over time have parts to choose.
-    fn span_of(&self, said: &Said, context: &Context<Self>) -> Html {
-        let Some(hours) = said.measurements.iter().find(|m| !m.series.is_empty()).and_then(|m| m.span_hours) else {
-            return Html::default();
-        };
+    fn span_of(&self, context: &Context<Self>) -> Html {
+        let Some(hours) = self.whole else { return Html::default() };
         let number = context.props().number;
         let field = |id: &str, label: &str, node: &NodeRef, value: f64| {
             let id = format!("import-{id}-{number}");
@@ -153,9 +164,24 @@ impl Entry {
                 { field("from", "From hour", &self.from, 0.0) }
                 { field("to", "to hour", &self.to, hours) }
                 <button class="button" type="button" onclick={context.link().callback(|_: MouseEvent| Message::Span)}>{ "Read this part alone" }</button>
+                if self.is_no_part {
+                    <p role="alert">{ format!("Give two hours of this log, the first one first: from 0 to {}.", short(hours)) }</p>
+                }
             </div>
         }
     }
+}
+
+/// The hours of a log of readings over time.
+fn parts(said: &Said) -> Option<f64> {
+    said.measurements.iter().find(|measured| !measured.series.is_empty())?.span_hours
+}
+
+/// For those who do not see that the bar is gone.
+fn read_out(name: &str, said: &Said) -> String {
+    let counted = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
+    let (measurements, doubts) = (said.measurements.len(), said.findings.len());
+    format!("{name} was read: {}, {}.", counted(measurements, "measurement"), counted(doubts, "doubt"))
 }
 
 fn progress(read: f64, size: f64, since: f64, context: &Context<Entry>) -> Html {

@@ -1,10 +1,9 @@
 //! What a file said, before anything is changed: measurements, doubts, and where to put them.
 
-use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
 use super::Place;
-use super::apply::applied;
+use super::apply::{Applied, applied};
 use super::file::EntryProps;
 use super::plot::{plot, short};
 use super::said::{Finding, Measured, Said};
@@ -34,22 +33,35 @@ fn finding(Finding { row, text }: &Finding) -> Html {
 
 fn measurement(measured: &Measured, props: &EntryProps) -> Html {
     let name = measured.label.clone().unwrap_or_else(|| props.file.name());
-    let run: Run = applied(measured, &props.base, &name);
-    let put = |place: Place| {
-        let (on_apply, run) = (props.on_apply.clone(), run.clone());
-        move |_: MouseEvent| on_apply.emit((run.clone(), place))
-    };
+    let new = applied(measured, &props.base, &name);
     let facts = facts(measured).into_iter().filter_map(|(name, value)| Some((name, value?)));
     html! {
         <div class="import__measured">
             if let Some(label) = &measured.label { <h4>{ label }</h4> }
             <dl>{ for facts.map(|(name, value)| html! { <><dt>{ name }</dt><dd>{ value }</dd></> }) }</dl>
             { plot(measured) }
-            <button class="button" type="button" onclick={put(Place::New)}>{ "Add as a new run" }</button>
-            <button class="button" type="button" onclick={put(Place::Here)}>
-                { format!("Put into run {}", props.selected + 1) }
-            </button>
+            { ways_in(&new, props) }
         </div>
+    }
+}
+
+/// What goes into a run, said before it does, and the ways in; none where nothing would.
+fn ways_in(new: &Applied, props: &EntryProps) -> Html {
+    let number = props.selected + 1;
+    if new.from_log.is_empty() {
+        return html! { <p>{ "There is nothing in it for a run." }</p> };
+    }
+    let put = |place: Place| {
+        let (on_apply, run) = (props.on_apply.clone(), new.run.clone());
+        move |_: MouseEvent| on_apply.emit((run.clone(), place))
+    };
+    html! {
+        <>
+            <p>{ format!("Into a run goes: {}. The rest is as in run {number}.", new.from_log.join(", ")) }</p>
+            { for new.notes.iter().map(|note| html! { <p>{ note }</p> }) }
+            <button class="button" type="button" onclick={put(Place::New)}>{ "Add as a new run" }</button>
+            <button class="button" type="button" onclick={put(Place::Here)}>{ format!("Put into run {number}") }</button>
+        </>
     }
 }
 
@@ -57,13 +69,14 @@ fn measurement(measured: &Measured, props: &EntryProps) -> Html {
 fn facts(measured: &Measured) -> Vec<(&'static str, Option<String>)> {
     let with = |value: Option<f64>, unit: &'static str| value.map(|value| format!("{} {unit}", short(value)));
     let watts = &measured.watts;
+    let energy = if measured.energy_has_pue { "Energy measured, a PUE in it" } else { "Energy measured, before PUE" };
     vec![
         ("Device", measured.device.clone()),
         ("Devices", measured.devices.map(|devices| devices.to_string())),
         ("Hours", with(measured.hours, "h")),
         ("Device-hours", with(measured.device_hours, "h")),
         ("Jobs", measured.jobs.filter(|jobs| *jobs != 1).map(|jobs| jobs.to_string())),
-        ("Energy measured, before PUE", with(measured.energy_kwh.total, "kWh")),
+        (energy, with(measured.energy_kwh.total, "kWh")),
         ("One device", with(watts.per_device, "W")),
         ("CPU", with(watts.cpu, "W")),
         ("DRAM", with(watts.dram, "W")),

@@ -27,6 +27,9 @@ pub struct Measured {
     pub energy_kwh: Parts,
     pub watts: Parts,
     pub pue: Option<f64>,
+    /// Whether a PUE that may not be told is in the energy.
+    #[serde(default)]
+    pub energy_has_pue: bool,
     pub gaps: Vec<(f64, f64)>,
     pub series: Vec<Series>,
 }

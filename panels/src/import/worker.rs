@@ -65,6 +65,7 @@ const NAME: &str = "./reader.js";
 
 #[wasm_bindgen(inline_js = "
     export function start(name) {
+        if (window.trainprint_panels) throw new Error('a page of one file has no reader');
         const published = document.querySelector('meta[name=trainprint-reader]')?.content;
         return new Worker(new URL(published ?? name, document.baseURI), { type: 'module' });
     }

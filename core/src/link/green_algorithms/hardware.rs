@@ -10,7 +10,7 @@ use crate::interval::Interval;
 use crate::limits::{self, Limit};
 use crate::quantity::{Devices, Power};
 use crate::scenario::{Label, PowerDraw};
-use crate::search::folded;
+use crate::search::{Board, board, folded};
 
 /// Cores of all CPUs.
 const CORES: Limit = Limit { name: "The number of CPU cores", low: 0.0, high: 1e8 };
@@ -73,13 +73,10 @@ fn cpus(query: &Query<'_>, said: &mut Vec<Translated>) -> Result<Option<Interval
     times("numberCPUs", each.value(), cores * usage).map(Some)
 }
 
-/// A device of the tables, and how many of it one board has.
-type Board = (&'static Device, u32);
-
 /// The GPUs: which devices they are, how many, and what one draws.
 fn gpus(query: &Query<'_>, said: &mut Vec<Translated>) -> Result<Devicewise, LinkError> {
     let model = query.shown("GPUmodel").unwrap_or_default();
-    let known = board(&folded(&model));
+    let known = board(&model);
     let each = known.map_or(1, |(_, each)| each);
     let boards = query.whole("numberGPUs", &limits::DEVICES)?;
     // The limit of devices lies far below 2^32, so that the conversion is exact.
@@ -118,24 +115,6 @@ fn per_device(
         from: format!("its TDP ({})", tdp.source.title),
     });
     times("GPUmodel", tdp.value(), usage).map(Some)
-}
-
-/// What a model's folded name means.
-fn board(model: &str) -> Option<Board> {
-    let bare = |name: &str| name.trim_start_matches("nvidia ").trim_start_matches("tesla ").to_owned();
-    let model = bare(model);
-    let id = match model.as_str() {
-        "a100 pcie" | "a100 40gb pcie" => "a100-pcie-40",
-        "a100 80gb pcie" => "a100-pcie-80",
-        "p100 pcie 16gb" => "p100-pcie",
-        "gtx titan x" => "titan-x-maxwell",
-        "k80" => return Device::find("k80").map(|device| (device, 2)),
-        "tpu2" | "tpu v2" => "tpu-v2-chip",
-        "tpu3" | "tpu v3" => "tpu-v3-chip",
-        "tpu v4" => "tpu-v4",
-        _ => return Device::all().iter().find(|device| bare(&folded(device.name)) == model).map(|device| (device, 1)),
-    };
-    Device::find(id).map(|device| (device, 1))
 }
 
 /// All memory available: gigabytes x watts of one.
