@@ -11,8 +11,11 @@ use crate::project::save::write_number;
 use crate::quantity::{Power, Pue};
 use crate::scenario::{PowerDraw, Role, Run};
 
-/// Every column in the order of the file, and what stands in it.
-const COLUMNS: [(&str, fn(&Row) -> Cell); 38] = [
+/// The name of a column, and what stands in it.
+type Column = (&'static str, fn(&Row) -> Cell);
+
+/// Every column, in the order of the file.
+const COLUMNS: [Column; 38] = [
     ("timestamp", unknown),
     ("project_name", |row| text(if row.report.double_blind { "" } else { &row.run.name })),
     ("run_id", |row| text(&format!("run {}", row.number))),

@@ -28,7 +28,7 @@ impl Report<'_> {
     pub(super) fn latex_method(&self) -> String {
         match &self.link {
             Some(link) => format!("{}.\\footnote{{\\raggedright{}}}", self.latex_citations(), address(link)),
-            None => format!("{}.\n{}", self.latex_citations(), escape::latex(&self.reference())),
+            None => format!("{}.\n{}", self.latex_citations(), escape::latex(self.reference())),
         }
     }
 
@@ -57,7 +57,7 @@ impl Report<'_> {
     fn latex_reference(&self) -> String {
         match &self.link {
             Some(link) => format!("Inputs and equations: {}", address(link)),
-            None => escape::latex(&self.reference()),
+            None => escape::latex(self.reference()),
         }
     }
 

@@ -30,7 +30,7 @@ impl Report<'_> {
     pub(super) fn markdown_method(&self) -> String {
         let reference = match &self.link {
             Some(link) => format!("Inputs and equations: <{link}>"),
-            None => escape::markdown(&self.reference()),
+            None => escape::markdown(self.reference()),
         };
         format!("{}\n{reference}", escape::markdown(&self.method()))
     }

@@ -18,7 +18,7 @@ pub fn write(report: &Report) -> String {
         report.range(),
         method::DOI,
         report.tool_and_data(),
-        lower(&report.reference()),
+        lower(report.reference()),
     );
     format!("{}\n", escape::plain(&sentence))
 }
