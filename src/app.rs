@@ -11,23 +11,19 @@ use yew::prelude::*;
 
 use crate::host_page::{use_host_page, use_start};
 use crate::location::{AddressBar, Entry};
-use crate::panels::{self, Brought};
-use crate::state::{Action, State, Sum};
+use crate::panels::{self, Act, Brought};
+use crate::state::{Action, Change, State, Sum};
 use crate::steering::Steering;
 use crate::view::announcer::Announcer;
 use crate::view::away::Away;
 use crate::view::compare::Compare;
 use crate::view::copyable::Copyable;
-use crate::view::elsewhere::Regions;
-use crate::view::equivalents::equivalents;
 use crate::view::fold;
 use crate::view::inputs::{Hands, Inputs, inputs};
-use crate::view::later::later;
 use crate::view::notices::{notices, refusal};
-use crate::view::report::Reports;
 use crate::view::results::{Answer, results, sentence};
 use crate::view::runs::{Turned, letter, runs};
-use crate::view::sources::Sources;
+use crate::view::slot::{self, Slot};
 use crate::view::spread::spread;
 use crate::view::still::{Draw, Still};
 use crate::view::tuning::tuning;
@@ -52,7 +48,7 @@ pub fn App(AppProps { steering }: &AppProps) -> Html {
     use_answer_in_sight(state.loaded, steering.embedded);
     use_start();
     use_host_page(steering.embedded, &state);
-    use_measured(&dispatch);
+    use_handed(&dispatch);
     let flush = |address: &AddressBar| {
         let address = address.clone();
         move || address.flush()
@@ -68,23 +64,27 @@ pub fn App(AppProps { steering }: &AppProps) -> Html {
     }
 }
 
-/// Runs that the dialog of logs hands over.
+/// Runs that panels and dialogs hand over.
 #[hook]
-fn use_measured(dispatch: &Callback<Action>) {
+fn use_handed(dispatch: &Callback<Action>) {
     use_effect_with(dispatch.clone(), |dispatch| {
         let dispatch = dispatch.clone();
-        let listener = EventListener::new(&gloo::utils::document(), panels::MEASURED, move |event| {
+        let listener = EventListener::new(&gloo::utils::document(), panels::HANDED, move |event| {
             let detail = event.dyn_ref::<web_sys::CustomEvent>().and_then(|event| event.detail().as_string());
-            match detail.as_deref().and_then(panels::measured) {
-                Some((run, true)) => dispatch.emit(Action::Load(Box::new(run))),
-                Some((run, false)) => {
-                    dispatch.emit(Action::Table(Brought { project: Some(Project::of(run)), faults: Vec::new() }));
-                }
-                None => {}
+            if let Some((act, run)) = detail.as_deref().and_then(panels::read) {
+                dispatch.emit(action(act, run));
             }
         });
         move || drop(listener)
     });
+}
+
+fn action(act: Act, run: Run) -> Action {
+    match act {
+        Act::Add => Action::Table(Brought { project: Some(Project::of(run)), faults: Vec::new() }),
+        Act::Load => Action::Load(Box::new(run)),
+        Act::Edit => Action::Edit(Change::new(move |now| *now = Run { name: now.name.clone(), ..run.clone() })),
+    }
 }
 
 fn header() -> Html {
@@ -158,7 +158,7 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
                 { runs(project, &estimate, state, turned, dispatch) }
                 if !steering.embedded { { texts(project, state, steering) } }
                 { working::lines(run, which) }
-                if !steering.embedded { { beside(run, which, figures, dispatch) } }
+                if !steering.embedded { { beside(run, which, figures, state, dispatch) } }
             </div>
             <p class="page__bar" aria-hidden="true">{ sentence(&figures) }</p>
             <Announcer sentence={said} />
@@ -168,39 +168,36 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
 
 /// Text for a paper, made when it is asked for: by the reader, or by the page around this one.
 fn texts(project: &Project, state: &State, steering: &Steering) -> Html {
-    let (project, first, reading) = (project.clone(), steering.venue.clone(), state.reading_of_texts());
-    let content = move |()| html! { <Reports project={project.clone()} {reading} first={first.clone()} /> };
+    let panel = AttrValue::from(format!("reports:{}", steering.venue.as_deref().unwrap_or_default()));
+    let (project, selected, alternatives) = (project.clone(), state.selected, state.reading == Sum::Alternatives);
+    let content =
+        move |()| html! { <Slot panel={panel.clone()} project={project.clone()} {selected} {alternatives} /> };
     fold::section("report-title", "Text for your paper, card or checklist", steering.venue.is_some(), content.into())
 }
 
 /// What the run is seen beside: the paper's, and itself elsewhere.
-fn beside(run: &Run, which: Option<usize>, figures: Estimate, dispatch: &Callback<Action>) -> Html {
+fn beside(run: &Run, which: Option<usize>, figures: Estimate, state: &State, dispatch: &Callback<Action>) -> Html {
     html! {
         <>
             { spread(run, which) }
             <Compare {figures} {dispatch} />
             <Still draw={tuning as Draw} {dispatch} />
-            { more(run, figures, dispatch) }
+            { more(run, state) }
         </>
     }
 }
 
-/// What is one step away: each section is made when it is opened.
-fn more(run: &Run, total: Estimate, dispatch: &Callback<Action>) -> Html {
-    let regions = {
-        let (run, dispatch) = (run.clone(), dispatch.clone());
-        Callback::from(move |()| html! { <Regions run={run.clone()} dispatch={dispatch.clone()} /> })
-    };
-    let models = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |()| later(&dispatch))
-    };
+/// What is one step away: each section is fetched and made when it is opened.
+fn more(run: &Run, state: &State) -> Html {
+    let told = state.told().unwrap_or_default();
+    let equivalents = move |()| html! { <Slot panel="equivalents" project={told.clone()} /> };
+    let still = |panel: &str| slot::of_run(panel.to_owned(), &Run::default());
     html! {
         <>
-            { fold::section("elsewhere-title", "Where? The same run in every region", false, regions) }
-            { fold::section("later-title", "Later models", false, models) }
-            { fold::section("equivalents-title", "As much as…", false, Callback::from(move |()| equivalents(&total))) }
-            { fold::section("sources-title", "Sources", false, Callback::from(|()| html! { <Sources /> })) }
+            { fold::section("elsewhere-title", "Where? The same run in every region", false, slot::of_run("regions".to_owned(), run)) }
+            { fold::section("later-title", "Later models", false, still("later")) }
+            { fold::section("equivalents-title", "As much as…", false, equivalents.into()) }
+            { fold::section("sources-title", "Sources", false, still("sources")) }
         </>
     }
 }

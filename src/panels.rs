@@ -2,10 +2,16 @@
 //! wanted. A project goes there and comes back as the text of a link, of any length, with the names of its runs, which
 //! links do not have.
 
+mod handed;
+
 use trainprint_core::link::{Link, decode_long, encode};
-use trainprint_core::report::Reading;
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use web_sys::Element;
+
+use crate::view::slot::SlotProps;
+
+pub use handed::{Act, HANDED, handed, read};
 
 /// What was read of a file or a table: the runs that could be, and a sentence on each that could not.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -49,40 +55,15 @@ pub async fn table(project: &Project) -> Result<String, String> {
     text.ok().flatten().ok_or_else(|| UNREACHABLE.to_owned())
 }
 
-/// What a report can be written as: what each format is called, and how its file is.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Format {
-    pub id: String,
-    pub name: String,
-    pub file: String,
-    pub media_type: String,
-}
-
-/// Every format, in the order to show them.
+/// Draws a panel into the place of a slot, or draws it anew.
 ///
 /// # Errors
 /// A sentence, where the module can't be had.
-pub async fn formats() -> Result<Vec<Format>, String> {
-    let words = module(MODULE).await.map(|panels| panels.formats()).map_err(|_| UNREACHABLE.to_owned())?;
-    let format = |of: &[String; 4]| {
-        let [id, name, file, media_type] = of.clone();
-        Format { id, name, file, media_type }
-    };
-    Ok(words.as_chunks().0.iter().map(format).collect())
-}
-
-/// A project in a format, its runs read so.
-///
-/// # Errors
-/// A sentence, where the module can't be had.
-pub async fn report(format: &str, project: &Project, double_blind: bool, reading: Reading) -> Result<String, String> {
-    let (link, names) = parts(project);
-    let chosen = match reading {
-        Reading::Together => None,
-        Reading::Alternatives { chosen } => Some(chosen),
-    };
-    let text = module(MODULE).await.map(|panels| panels.report(format, &link, names, double_blind, chosen));
-    text.ok().flatten().ok_or_else(|| UNREACHABLE.to_owned())
+pub async fn fill(place: &Element, slot: &SlotProps) -> Result<(), String> {
+    let (link, names) = parts(&slot.project);
+    let panels = module(MODULE).await.map_err(|_| UNREACHABLE.to_owned())?;
+    panels.fill(place, &slot.panel, &link, names, slot.selected, slot.alternatives);
+    Ok(())
 }
 
 /// A dialog about a project, by its name; what it says of it stays as it was when it was opened.
@@ -103,17 +84,6 @@ pub async fn read_logs(project: &Project, selected: usize) -> Result<(), String>
     module(MODULE).await.map(|panels| panels.read_logs(&link, names, selected)).map_err(|_| UNREACHABLE.to_owned())
 }
 
-/// The event by which the dialog hands a run over: what to do with it, its name and its link, a line each.
-pub const MEASURED: &str = "trainprint-measured";
-
-/// What came by the event: the run, and whether it takes the place of the selected one.
-pub fn measured(detail: &str) -> Option<(Run, bool)> {
-    let mut lines = detail.splitn(3, '\n');
-    let (place, name, link) = (lines.next()?, lines.next()?, lines.next()?);
-    let run = decode_long(link).ok()?.link.project.runs().first()?.clone();
-    Some((Run { name: name.to_owned(), ..run }, place == "here"))
-}
-
 fn parts(project: &Project) -> (String, Vec<String>) {
     let link = encode(&Link { project: project.clone(), cited: None });
     (link, project.runs().iter().map(|run| run.name.clone()).collect())
@@ -130,11 +100,13 @@ fn brought(read: Result<Read, JsValue>) -> Brought {
 }
 
 /// As Trunk names it. In a published page a meta element holds its name, which then has a hash in it; a page of one file has
-/// it beside its own code.
+/// it beside its own code. What is asked for at once is started once: each start would be a module of its own.
 const MODULE: &str = "./trainprint-panels.js";
 
 #[wasm_bindgen(inline_js = "
-    export async function module(name) {
+    let fetched;
+    export const module = name => fetched ??= fetch_once(name).catch(why => { fetched = undefined; throw why; });
+    async function fetch_once(name) {
         if (window.trainprint_panels) return window.trainprint_panels();
         const published = document.querySelector('meta[name=trainprint-panels]')?.content;
         const panels = await import(new URL(published ?? name, document.baseURI).href);
@@ -158,17 +130,15 @@ extern "C" {
     fn table(this: &Panels, link: &str, names: Vec<String>) -> Option<String>;
 
     #[wasm_bindgen(method)]
-    fn formats(this: &Panels) -> Vec<String>;
-    #[wasm_bindgen(method)]
-    fn report(
+    fn fill(
         this: &Panels,
-        format: &str,
+        place: &Element,
+        panel: &str,
         link: &str,
         names: Vec<String>,
-        double_blind: bool,
-        chosen: Option<usize>,
-    ) -> Option<String>;
-
+        selected: usize,
+        alternatives: bool,
+    );
     #[wasm_bindgen(method)]
     fn show(this: &Panels, dialog: &str, link: &str, names: Vec<String>);
     #[wasm_bindgen(method)]

@@ -24,6 +24,18 @@ impl Figure {
     pub const ALL: [Self; 6] =
         [Self::Energy, Self::MarketBased, Self::LocationBased, Self::Cost, Self::ElectricityCost, Self::DeviceHours];
 
+    /// What it is called in ids of the page.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Energy => "energy",
+            Self::MarketBased => "market",
+            Self::LocationBased => "location",
+            Self::Cost => "cost",
+            Self::ElectricityCost => "electricity",
+            Self::DeviceHours => "device-hours",
+        }
+    }
+
     /// The inputs that it is computed from, besides the numbers of devices and of jobs.
     pub const fn inputs(self) -> &'static [Input] {
         match self {

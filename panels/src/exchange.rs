@@ -1,13 +1,10 @@
-//! What the page asks for as text: project files, tables of spreadsheets, reports.
+//! What the page asks for as text: project files and tables of spreadsheets.
 //!
 //! A project comes and goes as the text of a link, of any length, and the names of its runs, which links do not have.
 
-use std::cell::RefCell;
-
-use trainprint_core::estimate::{ProjectEstimate, estimate_project};
+use trainprint_core::estimate::estimate_project;
 use trainprint_core::link::{Link, decode_long, encode};
 use trainprint_core::project::{self, csv};
-use trainprint_core::report::{ALL, Base, Format, Reading, Report};
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -55,53 +52,6 @@ pub fn save(link: &str, names: Vec<String>) -> Option<String> {
 #[wasm_bindgen]
 pub fn table(link: &str, names: Vec<String>) -> Option<String> {
     named(link, &names).map(|project| csv::write(&project, &estimate_project(&project)))
-}
-
-/// Every format in the order to show them: id, name, file name and media type, one after the other.
-#[wasm_bindgen]
-pub fn formats() -> Vec<String> {
-    ALL.iter().flat_map(|of| [of.id, of.name, of.file, of.media_type]).map(str::to_owned).collect()
-}
-
-/// The report in a format; nothing where there is no such format. Where the runs are alternatives, `chosen` is the one that
-/// stands where there is room for one figure.
-#[wasm_bindgen]
-pub fn report(
-    format: &str,
-    link: &str,
-    names: Vec<String>,
-    double_blind: bool,
-    chosen: Option<usize>,
-) -> Option<String> {
-    let format = Format::find(format)?;
-    let reading = chosen.map_or(Reading::Together, |chosen| Reading::Alternatives { chosen });
-    LAST.with_borrow_mut(|last| {
-        if !last.as_ref().is_some_and(|last| last.link == link && last.names == names) {
-            *last = Estimated::of(link.to_owned(), names);
-        }
-        let Estimated { project, estimate, .. } = last.as_ref()?;
-        Some(format.write(&Report::new(project, estimate, &Base::default(), double_blind).read_as(reading)))
-    })
-}
-
-thread_local! {
-    /// What the last report was of: the next is mostly of the same.
-    static LAST: RefCell<Option<Estimated>> = const { RefCell::new(None) };
-}
-
-/// A project as it was asked for, read and estimated.
-struct Estimated {
-    link: String,
-    names: Vec<String>,
-    project: Project,
-    estimate: ProjectEstimate,
-}
-
-impl Estimated {
-    fn of(link: String, names: Vec<String>) -> Option<Self> {
-        let project = named(&link, &names)?;
-        Some(Self { estimate: estimate_project(&project), link, names, project })
-    }
 }
 
 /// The project of a link with its runs' names.

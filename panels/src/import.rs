@@ -12,12 +12,14 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
+use trainprint::panels;
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, DragEvent, FileList, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{DragEvent, FileList, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::dialog::Dialog;
+use crate::hand;
 use file::Entry;
 
 /// How many files are shown at once.
@@ -78,7 +80,7 @@ pub fn Import(ImportProps { project, selected }: &ImportProps) -> Html {
     let on_apply = {
         let told = told.clone();
         Callback::from(move |(run, place): (Run, Place)| {
-            hand_over(&run, place);
+            hand::over(if place == Place::New { panels::Act::Add } else { panels::Act::Load }, &run);
             told.set(match place {
                 Place::New => "A run was added. The page can undo it.".to_owned(),
                 Place::Here => "The run was changed. The page can undo it.".to_owned(),
@@ -133,19 +135,6 @@ fn use_drop(on_files: &Callback<Vec<web_sys::File>>) {
 pub enum Place {
     New,
     Here,
-}
-
-/// The page takes it from an event: it is another module, with listeners of its own.
-fn hand_over(run: &Run, place: Place) {
-    let link =
-        trainprint_core::link::encode(&trainprint_core::link::Link { project: Project::of(run.clone()), cited: None });
-    let place = if place == Place::New { "new" } else { "here" };
-    let init = CustomEventInit::new();
-    init.set_detail(&JsValue::from_str(&format!("{place}\n{}\n{link}", run.name.replace('\n', " "))));
-    if let Ok(event) = CustomEvent::new_with_event_init_dict(trainprint::panels::MEASURED, &init) {
-        // It fails only where the event is being handled already.
-        let _ = document().dispatch_event(&event);
-    }
 }
 
 /// Pick and paste.

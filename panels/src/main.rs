@@ -1,14 +1,18 @@
-//! What the page does not need at first: dialogs, project files, tables of spreadsheets, reports. A module of its own,
+//! What the page does not need at first: dialogs, folded panels, project files, tables of spreadsheets. A module of its own,
 //! fetched when the first of them is wanted.
 
 mod cite;
 mod dialog;
 mod embed;
 mod exchange;
+mod hand;
 mod import;
+mod panel;
+mod slot;
 mod snippet;
 
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
 
 fn main() {}
 
@@ -28,4 +32,11 @@ pub fn show(dialog: &str, link: &str, names: Vec<String>) {
         "embed" => dialog::show::<embed::Embed>(embed::EmbedProps { project, host: trainprint::location::home() }),
         _ => {}
     }
+}
+
+/// Draws a panel about a project into a place of the page, or draws it anew: see `panel`.
+#[wasm_bindgen]
+pub fn fill(place: Element, panel: &str, link: &str, names: Vec<String>, selected: usize, alternatives: bool) {
+    let Some(project) = exchange::named(link, &names) else { return };
+    slot::fill(place, panel::PanelProps { panel: panel.to_owned(), project, selected, alternatives });
 }

@@ -8,8 +8,8 @@ use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
 use super::fold::Fold;
-use super::forecast::Forecast;
 use super::power::PowerInputs;
+use super::slot;
 use crate::form::Typed;
 use crate::lock::{Fixed, Lock};
 use crate::state::Action;
@@ -50,17 +50,14 @@ pub fn inputs(Inputs { run, which, fixed, opened, embedded, hands }: Inputs<'_>)
                 { form.unless_fixed(Lock::Price, form.price()) }
                 { form.unless_fixed(Lock::ElectricityPrice, form.electricity()) }
             </details>
-            { forecast(run, hands) }
+            { forecast(run) }
         </form>
     }
 }
 
-/// The hours of a training to come: made once it is asked for.
-fn forecast(run: &Run, hands: &Hands) -> Html {
-    let (device, devices, dispatch) = (run.device.clone(), run.devices, hands.dispatch.clone());
-    let content = Callback::from(move |()| {
-        html! { <Forecast device={device.clone()} {devices} dispatch={dispatch.clone()} /> }
-    });
+/// The hours of a training to come: fetched and made once it is asked for.
+fn forecast(run: &Run) -> Html {
+    let content = slot::of_run("forecast".to_owned(), run);
     html! { <Fold class="inputs__more" title={html! { "Not run yet? Find the hours" }} {content} /> }
 }
 

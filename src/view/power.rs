@@ -5,7 +5,7 @@ mod way;
 use trainprint_core::format::digits;
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{Energy, Power};
-use trainprint_core::scenario::{Input, PowerDraw, Run};
+use trainprint_core::scenario::{PowerDraw, Run};
 use trainprint_core::{formula, limits};
 use yew::prelude::*;
 
@@ -13,8 +13,8 @@ use self::way::{Memory, Way};
 use super::facts::figures_for;
 use super::field::{Choice, Number, Opt};
 use super::fold::Fold;
-use super::host::Host;
 use super::inputs::Hands;
+use super::slot;
 use crate::form::{Typed, parts};
 use crate::state::{Action, Change};
 
@@ -62,7 +62,7 @@ pub fn PowerInputs(props: &PowerProps) -> Html {
                 Way::Energy => energy(run, hands),
                 Way::Unknown => html! { <p class="field__hint">{ "Without power there is a cost, and no energy or emissions." }</p> },
             } }
-            { figures_for("power", run, Input::Power, &hands.dispatch) }
+            { figures_for("power", run) }
         </fieldset>
     }
 }
@@ -95,15 +95,14 @@ fn watts_of_parts(run: &Run, hands: &Hands) -> Html {
             { part("pc", "All CPUs, average power", cpu) }
             { part("pr", "All DRAM, average power", dram) }
             { part("pg", "One device, average power", per_device) }
-            { host(hands) }
+            { host(run) }
         </>
     }
 }
 
-/// Made once it is asked for.
-fn host(hands: &Hands) -> Html {
-    let dispatch = hands.dispatch.clone();
-    let content = move |()| html! { <Host dispatch={dispatch.clone()} /> };
+/// Fetched and made once it is asked for.
+fn host(run: &Run) -> Html {
+    let content = slot::of_run("host".to_owned(), run);
     html! { <Fold class="inputs__more" title={html! { "CPUs and DRAM not measured?" }} {content} /> }
 }
 

@@ -10,7 +10,7 @@ use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
 use super::fold::Fold;
-use super::origins::origins;
+use super::slot;
 
 /// The figures of all runs together, the run in the form among them.
 pub struct Answer<'a> {
@@ -45,7 +45,7 @@ struct Written {
 }
 
 fn shown(answer: &Answer<'_>, figure: Figure) -> Html {
-    let (id, name) = names(figure);
+    let (id, name) = (figure.id(), name(figure));
     html! {
         <div class={classes!("results__figure", format!("results__figure--{id}"))}>
             <dt class="results__name">{ name }</dt>
@@ -62,7 +62,8 @@ fn shown(answer: &Answer<'_>, figure: Figure) -> Html {
 
 /// The number, which opens to its sources.
 fn opening(answer: &Answer<'_>, figure: Figure, written: Written) -> Html {
-    let (run, which) = (answer.run.clone(), answer.which);
+    let which = answer.which.map_or_else(String::new, |index| (index + 1).to_string());
+    let content = slot::of_run(format!("origins:{}:{which}", figure.id()), answer.run);
     let title = html! {
         <>
             <span class="results__number">{ written.number }</span>
@@ -72,17 +73,17 @@ fn opening(answer: &Answer<'_>, figure: Figure, written: Written) -> Html {
             <span class="visually-hidden">{ ": where it comes from" }</span>
         </>
     };
-    html! { <Fold class="results__from" {title} content={move |()| origins(&run, figure, which)} /> }
+    html! { <Fold class="results__from" {title} {content} /> }
 }
 
-fn names(figure: Figure) -> (&'static str, &'static str) {
+fn name(figure: Figure) -> &'static str {
     match figure {
-        Figure::Energy => ("energy", "Energy, with PUE"),
-        Figure::MarketBased => ("market", "Emissions, market-based"),
-        Figure::LocationBased => ("location", "Emissions, location-based"),
-        Figure::Cost => ("cost", "Cloud cost, low to high"),
-        Figure::ElectricityCost => ("electricity", "Electricity cost"),
-        Figure::DeviceHours => ("device-hours", "Device-hours"),
+        Figure::Energy => "Energy, with PUE",
+        Figure::MarketBased => "Emissions, market-based",
+        Figure::LocationBased => "Emissions, location-based",
+        Figure::Cost => "Cloud cost, low to high",
+        Figure::ElectricityCost => "Electricity cost",
+        Figure::DeviceHours => "Device-hours",
     }
 }
 

@@ -44,7 +44,9 @@ fn axe_finds_no_fault_in_any_state_of_the_page() {
         page.click("#report-title").await;
         page.has("#report-text").await;
         page.click("#elsewhere-title").await;
+        page.has("#draw-all").await;
         page.click("#result-market summary").await;
+        page.has("#result-market .results__origins").await;
         page.click("#add-run").await;
         page.has(".runs tbody").await;
         has_no_faults(&page, "with sections opened and two runs").await;

@@ -111,7 +111,8 @@ fn every_field_of_an_assumption_has_figures_that_can_be_read_and_used() {
         page.open("").await;
         page.script("document.querySelectorAll('.inputs .facts > summary').forEach(line => line.click())", vec![])
             .await;
-        page.has(".inputs .facts[open] li").await;
+        let are_filled = "[...document.querySelectorAll('.inputs .facts')].every(list => list.querySelector('li'))";
+        assert_eq!(page.until(are_filled, vec![]).await, true, "a list stays empty");
         let lists = "[...document.querySelectorAll('.inputs .facts')].map(list => list.querySelectorAll('li').length)";
         let lists = page.until(lists, vec![]).await;
         let lists: Vec<u64> = serde_json::from_value(lists).expect("numbers");
@@ -215,6 +216,7 @@ fn cpus_and_dram_that_were_not_measured_can_be_filled_in() {
         page.choose("hw", "h100-sxm").await;
         page.has("#pc").await;
         page.click(".inputs__group .inputs__more > summary").await;
+        page.has("#host-threads").await;
         page.type_into("host-threads", "100").await;
         page.click("#host-threads ~ p .button, .inputs__group .inputs__more p .button").await;
         page.holds("pc", "74-212-400").await;

@@ -2,7 +2,6 @@
 
 use trainprint_core::limits;
 use trainprint_core::quantity::{DevicePrice, ElectricityPrice, Intensity, IntensityUnit, Pue, Share};
-use trainprint_core::scenario::Input;
 use yew::prelude::*;
 
 use super::Form;
@@ -16,7 +15,7 @@ impl Form<'_> {
                 <Number id="pue" label="PUE, power usage effectiveness" limit={&limits::PUE}
                     value={Some(self.run.pue.map(Pue::as_ratio))} on_type={self.on_type()}
                     hint="Energy of the whole data centre over that of its computers." />
-                { self.figures_for("pue", Input::Pue) }
+                { figures_for("pue", self.run) }
             </>
         }
     }
@@ -33,7 +32,7 @@ impl Form<'_> {
                         value={Some(self.run.grid.map(Intensity::value))} on_type={self.on_type()} />
                     <Choice id="ci-unit" label="Its unit" options={options.to_vec()} {chosen} on_choose={self.on_choose()} />
                 </div>
-                { self.figures_for("ci", Input::Grid) }
+                { figures_for("ci", self.run) }
             </>
         }
     }
@@ -44,7 +43,7 @@ impl Form<'_> {
                 <Number id="re" label="Renewable share the provider claims" unit="%" limit={&limits::RENEWABLE}
                     value={Some(self.run.renewable.map(Share::as_percent))} on_type={self.on_type()}
                     hint="Taken off in the market-based figure only: the grid emits the location-based one." />
-                { self.figures_for("re", Input::Renewable) }
+                { figures_for("re", self.run) }
             </>
         }
     }
@@ -56,7 +55,7 @@ impl Form<'_> {
                     value={self.run.price.map(|price| price.map(DevicePrice::as_usd_per_device_hour))}
                     on_type={self.on_type()} none="No price: no cloud cost."
                     hint="From preemptible or spot to on demand." />
-                { self.figures_for("usd", Input::Price) }
+                { figures_for("usd", self.run) }
             </>
         }
     }
@@ -67,12 +66,8 @@ impl Form<'_> {
                 <Number id="el" label="Electricity price" unit="USD/kWh" limit={&limits::ELECTRICITY_PRICE}
                     value={self.run.electricity_price.map(|price| price.map(ElectricityPrice::as_usd_per_kwh))}
                     on_type={self.on_type()} none="No price: no electricity cost." />
-                { self.figures_for("el", Input::ElectricityPrice) }
+                { figures_for("el", self.run) }
             </>
         }
-    }
-
-    fn figures_for(&self, id: &'static str, input: Input) -> Html {
-        figures_for(id, self.run, input, &self.hands.dispatch)
     }
 }

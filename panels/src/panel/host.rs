@@ -1,24 +1,25 @@
 //! CPUs and DRAM that were not measured: their watts from the size of the memory and the threads of the CPUs.
 
+use trainprint::form::{Typed, put};
+use trainprint::view::facts::source;
+use trainprint::view::field::Number;
 use trainprint_core::data::{HOST_POWER, HostPart};
 use trainprint_core::format::{bounds, digits};
 use trainprint_core::host::{cpu_power, dram_power};
 use trainprint_core::interval::Interval;
 use trainprint_core::limits::Limit;
 use trainprint_core::quantity::{Gigabytes, Power, Threads};
+use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
-use super::facts::source;
-use super::field::Number;
-use crate::form::{Typed, put};
-use crate::state::{Action, Change};
+use crate::hand;
 
 const MEMORY: Limit = Limit { name: "The memory in GB", low: 0.0, high: 1e12 };
 const THREADS: Limit = Limit { name: "The number of CPU threads", low: 0.0, high: 1e12 };
 
 #[derive(Properties, PartialEq)]
 pub struct HostProps {
-    pub dispatch: Callback<Action>,
+    pub run: Run,
 }
 
 #[component]
@@ -42,23 +43,24 @@ pub fn Host(props: &HostProps) -> Html {
         <>
             <p class="field__hint">{ "Of all machines of the job together. Leave it where a draw already covers the whole machine." }</p>
             <Number id="host-threads" label="Threads of all CPUs" limit={&THREADS} value={*threads} on_type={&on_type} blank=true />
-            { use_watts("pc", cpu, &props.dispatch) }
+            { use_watts("pc", cpu, &props.run) }
             { assumed(HostPart::CpuThread, "W a thread") }
             <Number id="host-gb" label="DRAM" unit="GB" limit={&MEMORY} value={*memory} {on_type} blank=true />
-            { use_watts("pr", dram, &props.dispatch) }
+            { use_watts("pr", dram, &props.run) }
             { assumed(HostPart::DramGb, "W/GB") }
         </>
     }
 }
 
 /// The watts found, and a button that puts them into the form.
-fn use_watts(part: &'static str, power: Option<Interval<Power>>, dispatch: &Callback<Action>) -> Html {
+fn use_watts(part: &'static str, power: Option<Interval<Power>>, run: &Run) -> Html {
     let Some(watts) = power.map(|power| power.map(Power::as_watts)) else { return html! {} };
-    let onclick = dispatch.reform(move |_| Action::Edit(Change::new(move |run| put(run, part, Some(watts)))));
+    let mut with = run.clone();
+    put(&mut with, part, Some(watts));
     html! {
         <p>
             { format!("{} W. ", bounds(watts, |watts| digits(watts, 3))) }
-            <button class="button" type="button" {onclick}>{ "Use these watts" }</button>
+            <button class="button" type="button" onclick={hand::edited(with)}>{ "Use these watts" }</button>
         </p>
     }
 }

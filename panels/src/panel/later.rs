@@ -1,15 +1,15 @@
 //! Published footprints beyond the paper, computed from their inputs beside the figures their authors print.
 
+use trainprint::view::facts::source;
 use trainprint_core::data::{Entry, Model};
 use trainprint_core::estimate::estimate;
 use trainprint_core::format::{digits, whole};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
-use super::facts::source;
-use crate::state::Action;
+use crate::hand;
 
-pub fn later(dispatch: &Callback<Action>) -> Html {
+pub fn later() -> Html {
     html! {
         <div class="scroll" tabindex="0" role="group" aria-labelledby="later-title">
         <table class="table">
@@ -23,15 +23,14 @@ pub fn later(dispatch: &Callback<Action>) -> Html {
                 <th scope="col">{ "Source" }</th>
                 <th scope="col">{ "Load" }</th>
             </tr></thead>
-            <tbody>{ for Model::all().iter().map(|model| row(model, dispatch)) }</tbody>
+            <tbody>{ for Model::all().iter().map(row) }</tbody>
         </table>
         </div>
     }
 }
 
-fn row(model: &'static Model, dispatch: &Callback<Action>) -> Html {
+fn row(model: &'static Model) -> Html {
     let figures = estimate(&Run::of_model(model));
-    let onclick = dispatch.reform(move |_| Action::Load(Run::of_model(model).into()));
     html! {
         <tr>
             <th scope="row">{ format!("{} ({})", model.name, model.year) }</th>
@@ -41,7 +40,7 @@ fn row(model: &'static Model, dispatch: &Callback<Action>) -> Html {
             <td class="table__number">{ model.published_t.to_string() }</td>
             <td class="table__source">{ source(model.source) }{ format!(" {}", model.note) }</td>
             <td>
-                <button class="button" type="button" {onclick}>
+                <button class="button" type="button" onclick={hand::loaded(Run::of_model(model))}>
                     { "Load" }<span class="visually-hidden">{ format!(" {} into the form", model.name) }</span>
                 </button>
             </td>

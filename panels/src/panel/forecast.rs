@@ -1,24 +1,22 @@
 //! Before a training is run: its hours from a compute budget, or from a short run that was measured.
 
+use trainprint::form::Typed;
+use trainprint::view::facts::source;
+use trainprint::view::field::Number;
 use trainprint_core::data::{Datum, Device, SHARES};
 use trainprint_core::forecast::{hours_from_compute, hours_from_steps};
 use trainprint_core::format::{copied, digits};
 use trainprint_core::interval::Interval;
 use trainprint_core::limits::{self, Limit};
-use trainprint_core::quantity::{Compute, Devices, Share, Throughput, Time};
-use trainprint_core::scenario::Label;
+use trainprint_core::quantity::{Compute, Share, Throughput, Time};
+use trainprint_core::scenario::{Label, Run};
 use yew::prelude::*;
 
-use super::facts::source;
-use super::field::Number;
-use crate::form::Typed;
-use crate::state::{Action, Change};
+use crate::hand;
 
 #[derive(Properties, PartialEq)]
 pub struct ForecastProps {
-    pub device: Label<Device>,
-    pub devices: Devices,
-    pub dispatch: Callback<Action>,
+    pub run: Run,
 }
 
 const COMPUTE: Limit = Limit { name: "The compute budget in FLOP", low: 0.0, high: 1e40 };
@@ -44,7 +42,7 @@ struct Typing {
 pub fn Forecast(props: &ForecastProps) -> Html {
     let typing = use_state(|| Typing {
         flop: None,
-        peak: peak(&props.device),
+        peak: peak(&props.run.device),
         utilisation: utilisation().map(|fact| fact.value.map(Share::as_percent)),
         hours: None,
         steps_measured: None,
@@ -52,7 +50,7 @@ pub fn Forecast(props: &ForecastProps) -> Html {
     });
     {
         let typing = typing.clone();
-        use_effect_with(props.device.clone(), move |device| {
+        use_effect_with(props.run.device.clone(), move |device| {
             let peak = peak(device);
             if typing.peak != peak {
                 typing.set(Typing { peak, ..(*typing).clone() });
@@ -75,7 +73,7 @@ pub fn Forecast(props: &ForecastProps) -> Html {
     };
     let by_compute = typing.flop.zip(typing.peak).zip(typing.utilisation).and_then(|((flop, peak), used)| {
         let peak = Throughput::from_tflop_per_s(peak.best());
-        hours_from_compute(flop.map(Compute::from_flop), props.devices, peak, used.map(Share::from_percent))
+        hours_from_compute(flop.map(Compute::from_flop), props.run.devices, peak, used.map(Share::from_percent))
     });
     let by_steps = typing.hours.zip(typing.steps_measured).zip(typing.steps_in_all).and_then(|((hours, some), all)| {
         hours_from_steps(hours.map(Time::from_hours), some.best() as u64, all.best() as u64)
@@ -89,12 +87,12 @@ pub fn Forecast(props: &ForecastProps) -> Html {
             if let Some(fact) = utilisation() {
                 <p class="field__hint">{ format!("{} ({}). {} ", fact.name, fact.year, fact.note) }{ source(fact.source) }</p>
             }
-            { use_hours(props, by_compute) }
+            { use_hours(&props.run, by_compute) }
             <h3>{ "From a short run" }</h3>
             { field("some-hours", "Wall-clock time measured", "h", &limits::HOURS) }
             { field("some-steps", "Steps in that time", "", &STEPS) }
             { field("all-steps", "Steps in all", "", &STEPS) }
-            { use_hours(props, by_steps) }
+            { use_hours(&props.run, by_steps) }
         </>
     }
 }
@@ -120,13 +118,12 @@ fn peak(device: &Label<Device>) -> Option<Interval<f64>> {
 }
 
 /// The hours found, and a button that puts them into the form; nothing where they would not fit.
-fn use_hours(props: &ForecastProps, hours: Option<Interval<Time>>) -> Html {
+fn use_hours(run: &Run, hours: Option<Interval<Time>>) -> Html {
     let fits = |hours: &Interval<Time>| limits::HOURS.check(hours.high().as_hours()).is_ok();
     let Some(hours) = hours.filter(fits) else { return html! {} };
     let (low, high) = (hours.low().as_hours(), hours.high().as_hours());
-    let onclick = props.dispatch.reform(move |_| {
-        Action::Edit(Change::new(move |run| run.hours = hours.map(|time| Time::from_hours(copied(time.as_hours())))))
-    });
+    let hours_of_run = hours.map(|time| Time::from_hours(copied(time.as_hours())));
+    let onclick = hand::edited(Run { hours: hours_of_run, ..run.clone() });
     html! {
         <p>
             { "About " }{ digits(hours.best().as_hours(), 3) }{ " h on these devices" }

@@ -1,5 +1,7 @@
 //! The same run in every region of every provider: what it would emit and cost there, the cleanest and the cheapest.
 
+use trainprint::view::chart::dots::{Dot, Dots, dots};
+use trainprint::view::field::{Choice, Opt};
 use trainprint_core::compare::between;
 use trainprint_core::data::{Entry, Place, Provider, Quality};
 use trainprint_core::elsewhere::{Elsewhere, everywhere};
@@ -10,14 +12,11 @@ use trainprint_core::quantity::{Emissions, IntensityUnit, Money};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
-use super::chart::dots::{Dot, Dots, dots};
-use super::field::{Choice, Opt};
-use crate::state::{Action, Change};
+use crate::hand;
 
 #[derive(Properties, PartialEq)]
-pub struct ElsewhereProps {
+pub struct RegionsProps {
     pub run: Run,
-    pub dispatch: Callback<Action>,
 }
 
 /// By which column the regions are put in order.
@@ -35,7 +34,7 @@ const ALL: &str = "all";
 const DRAWN: usize = 20;
 
 #[component]
-pub fn Regions(props: &ElsewhereProps) -> Html {
+pub fn Regions(props: &RegionsProps) -> Html {
     let provider = use_state(|| ALL.to_owned());
     let by = use_state(|| Column::Emissions);
     let all_drawn = use_state(|| false);
@@ -78,7 +77,7 @@ pub fn Regions(props: &ElsewhereProps) -> Html {
                     <button class="button" type="button" id="draw-all" onclick={draw_all}>{ "Draw all" }</button>
                 </p>
             }
-            { table(&regions, &here, &by, &props.dispatch) }
+            { table(&regions, &props.run, &here, &by) }
         </>
     }
 }
@@ -115,7 +114,7 @@ fn best(regions: &[Elsewhere]) -> String {
     cleanest.unwrap_or_default() + &cheapest.unwrap_or_else(|| "No price is known for this device there.".to_owned())
 }
 
-fn table(regions: &[Elsewhere], here: &Estimate, by: &UseStateHandle<Column>, dispatch: &Callback<Action>) -> Html {
+fn table(regions: &[Elsewhere], run: &Run, here: &Estimate, by: &UseStateHandle<Column>) -> Html {
     let number = "table__number";
     html! {
         <div class="scroll" tabindex="0" role="group" aria-labelledby="elsewhere-title">
@@ -130,7 +129,7 @@ fn table(regions: &[Elsewhere], here: &Estimate, by: &UseStateHandle<Column>, di
                 { heading("Cloud cost", Column::Cost, Some(number), by) }
                 <th scope="col">{ "Move" }</th>
             </tr></thead>
-            <tbody>{ for regions.iter().map(|there| row(there, here, dispatch)) }</tbody>
+            <tbody>{ for regions.iter().map(|there| row(there, run, here)) }</tbody>
         </table>
         </div>
     }
@@ -148,7 +147,7 @@ fn heading(name: &'static str, column: Column, class: Option<&'static str>, by: 
     }
 }
 
-fn row(there: &Elsewhere, here: &Estimate, dispatch: &Callback<Action>) -> Html {
+fn row(there: &Elsewhere, run: &Run, here: &Estimate) -> Html {
     let place = there.place;
     let grams = place.today().map(|grid| grid.map(|grid| grid.in_unit(IntensityUnit::GPerKwh).value()));
     let pounds = there.figures.location_based.map(|co2| co2.map(Emissions::as_lb));
@@ -156,7 +155,6 @@ fn row(there: &Elsewhere, here: &Estimate, dispatch: &Callback<Action>) -> Html 
     let cost = there.figures.cost.map(|cost| cost.map(Money::as_usd));
     let against = between(here, &there.figures).location_based.map(change);
     let absent = || "not known".to_owned();
-    let onclick = dispatch.reform(move |_| Action::Edit(Change::new(move |run| *run = run.at_place(place))));
     html! {
         <tr>
             <th scope="row">
@@ -169,7 +167,7 @@ fn row(there: &Elsewhere, here: &Estimate, dispatch: &Callback<Action>) -> Html 
             <td class="table__number">{ market.map_or_else(absent, |lb| range(lb.low(), lb.high(), whole)) }</td>
             <td class="table__number">{ cost.map_or_else(absent, |usd| range(usd.low(), usd.high(), dollars)) }</td>
             <td>
-                <button class="button" type="button" {onclick}>
+                <button class="button" type="button" onclick={hand::edited(run.at_place(place))}>
                     { "Move" }<span class="visually-hidden">{ format!(" the run to {}", place.region_name()) }</span>
                 </button>
             </td>

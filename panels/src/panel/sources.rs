@@ -1,12 +1,11 @@
 //! Every fact of every table, to be searched: the number, its year, who says so, on what terms.
 
+use trainprint::view::facts::source;
 use trainprint_core::data::{self, Cited, Entry, Place, Quality};
+use trainprint_core::reading::write;
 use trainprint_core::search::folded;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
-
-use super::facts::source;
-use trainprint_core::reading::write;
 
 /// How many rows are shown; more letters find fewer.
 const SHOWN: usize = 60;

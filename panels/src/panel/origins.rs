@@ -6,17 +6,17 @@ use trainprint_core::offer::{Offer, Origin, Worth, origin};
 use trainprint_core::scenario::{Input, Run};
 use yew::prelude::*;
 
-use super::facts::said;
+use super::figures::said;
 
-/// The inputs of a figure of a run; `which` names the run where there are several.
-pub fn origins(run: &Run, figure: Figure, which: Option<usize>) -> Html {
+/// The inputs of a figure of a run; `which` is its number where there are several.
+pub fn origins(run: &Run, figure: Figure, which: Option<&str>) -> Html {
     let count = |count: u32, one: &str, several: &str| {
         format!("{} {}", exact(f64::from(count)), if count == 1 { one } else { several })
     };
     let counts = [count(run.devices.0, "device", "devices"), count(run.jobs.0, "job", "jobs")].join(", ");
     html! {
         <div class="results__origins">
-            if let Some(index) = which { <p>{ format!("Of run {}, which is in the form:", index + 1) }</p> }
+            if let Some(number) = which { <p>{ format!("Of run {number}, which is in the form:") }</p> }
             <ul>
                 <li>{ format!("{} × {counts}: given with the run.", run.device.name()) }</li>
                 { for figure.inputs().iter().map(|input| of_input(run, *input)) }

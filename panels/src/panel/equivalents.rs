@@ -1,14 +1,15 @@
 //! What the emissions are as much as, and what the machines' making adds beyond their operation.
 
+use trainprint::view::facts::source;
 use trainprint_core::data::{self, Entry, Equivalence};
 use trainprint_core::equivalent::{embodied, times};
-use trainprint_core::estimate::Estimate;
+use trainprint_core::estimate::{Estimate, estimate_project};
 use trainprint_core::format::{digits, range, whole};
+use trainprint_core::scenario::Project;
 use yew::prelude::*;
 
-use super::facts::source;
-
-pub fn equivalents(figures: &Estimate) -> Html {
+pub fn equivalents(project: &Project) -> Html {
+    let figures = &estimate_project(project).total;
     let Some(emissions) = figures.location_based else {
         return html! { <p>{ "No emissions are known." }</p> };
     };

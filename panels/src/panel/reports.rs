@@ -1,0 +1,134 @@
+//! The project as text for papers, cards and checklists: a tab for each format, to copy or to save.
+
+use trainprint::view::copyable::{Copyable, TextFile};
+use trainprint_core::estimate::estimate_project;
+use trainprint_core::report::{ALL, Base, Format, Reading, Report};
+use trainprint_core::scenario::Project;
+use trainprint_core::warning::{Warning, warnings};
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// How many doubts are shown.
+const SHOWN: usize = 5;
+
+#[derive(Properties, PartialEq)]
+pub struct ReportsProps {
+    pub project: Project,
+    /// Whether the runs are added up, or alternatives.
+    pub reading: Reading,
+    /// The format to show first, as it was asked for.
+    pub first: Option<String>,
+}
+
+/// What is shown where nothing else was asked for.
+const LATEX: &str = "latex";
+
+#[component]
+pub fn Reports(props: &ReportsProps) -> Html {
+    let chosen = use_state(|| props.first.clone().unwrap_or_else(|| LATEX.to_owned()));
+    let double_blind = use_state(|| false);
+    let onchange = {
+        let double_blind = double_blind.clone();
+        Callback::from(move |_: Event| double_blind.set(!*double_blind))
+    };
+    let on_choose = {
+        let chosen = chosen.clone();
+        Callback::from(move |id: String| chosen.set(id))
+    };
+    let formats = formats(props.first.as_deref());
+    let format = Format::find(&chosen).or_else(|| Format::find(LATEX)).unwrap_or(&ALL[0]);
+    let ReportsProps { project, reading, .. } = props;
+    let text =
+        use_memo((format.id, *double_blind, project.clone(), *reading), |(_, double_blind, project, reading)| {
+            format.write(
+                &Report::new(project, &estimate_project(project), &Base::default(), *double_blind).read_as(*reading),
+            )
+        });
+    let file = TextFile { name: format.file.to_owned(), media_type: format.media_type.to_owned() };
+    html! {
+        <>
+            <label class="check">
+                <input type="checkbox" id="double-blind" checked={*double_blind} {onchange} />
+                { "Double-blind: no name of this tool, no link, no exact site" }
+            </label>
+            { unknown(props.first.as_deref()) }
+            { doubts(project) }
+            { tabs(&formats, format.id, &on_choose) }
+            <div role="tabpanel" id="report-panel" aria-labelledby={format!("format-{}", format.id)}>
+                if format.id == "badge" { <img class="report__badge" alt="The badge" src={data_url(&text)} /> }
+                <Copyable id="report" label="The text" text={(*text).clone()} rows="14" {file} />
+            </div>
+        </>
+    }
+}
+
+/// Every format in its order, the one that was asked for first.
+fn formats(first: Option<&str>) -> Vec<&'static Format> {
+    let mut formats: Vec<&Format> = ALL.iter().collect();
+    if let Some(first) = formats.iter().position(|format| Some(format.id) == first) {
+        formats[..=first].rotate_right(1);
+    }
+    formats
+}
+
+/// What is said where the page around this one asks for a format that there is not.
+fn unknown(first: Option<&str>) -> Html {
+    let Some(id) = first.filter(|id| Format::find(id).is_none()) else { return html! {} };
+    html! {
+        <p class="notices">{ format!("This page was asked for a text called “{id}”, and has none: choose another below.") }</p>
+    }
+}
+
+/// Factors that can hardly be meant, before they go into a paper.
+fn doubts(project: &Project) -> Html {
+    let is_doubt = |warning: &Warning| matches!(warning, Warning::Implausible { .. });
+    let doubts: Vec<Warning> = warnings(project, &estimate_project(project)).into_iter().filter(is_doubt).collect();
+    html! {
+        if !doubts.is_empty() {
+            <ul class="notices" aria-label="Check before you copy">
+                { for doubts.iter().take(SHOWN).map(|doubt| html! { <li>{ format!("Check before you copy. {doubt}") }</li> }) }
+            </ul>
+        }
+    }
+}
+
+/// One tab a format: Tab reaches the chosen one, the arrow keys go on from there.
+fn tabs(formats: &[&'static Format], chosen: &str, on_choose: &Callback<String>) -> Html {
+    let ids: Vec<&'static str> = formats.iter().map(|format| format.id).collect();
+    let at = ids.iter().position(|id| *id == chosen).unwrap_or_default();
+    let onkeydown = {
+        let on_choose = on_choose.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let to = match event.key().as_str() {
+                "ArrowRight" | "ArrowDown" => at + 1,
+                "ArrowLeft" | "ArrowUp" => at + ids.len() - 1,
+                _ => return,
+            };
+            let Some(id) = ids.get(to % ids.len().max(1)) else { return };
+            event.prevent_default();
+            on_choose.emit((*id).to_owned());
+            let tab = gloo::utils::document().get_element_by_id(&format!("format-{id}"));
+            if let Some(tab) = tab.and_then(|tab| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(tab).ok()) {
+                let _ = tab.focus();
+            }
+        })
+    };
+    let tab = |format: &&'static Format| {
+        let (id, is_chosen) = (format.id, format.id == chosen);
+        html! {
+            <button class="button" type="button" role="tab" id={format!("format-{id}")} aria-controls="report-panel"
+                aria-selected={is_chosen.to_string()} tabindex={if is_chosen { "0" } else { "-1" }}
+                onclick={on_choose.reform(move |_: MouseEvent| id.to_owned())}>
+                { format.name }
+            </button>
+        }
+    };
+    html! {
+        <div class="report__tabs" role="tablist" aria-label="Formats" {onkeydown}>{ for formats.iter().map(tab) }</div>
+    }
+}
+
+/// A picture's text as an address: nothing of it is markup of this page.
+fn data_url(svg: &str) -> String {
+    format!("data:image/svg+xml,{}", js_sys::encode_uri_component(svg))
+}
