@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
-/// The body of a page; tables scroll where they are too wide.
+/// The body of a page.
 pub fn html(markdown: &str) -> String {
     let events: Vec<Event> = Parser::new_ext(markdown, Options::ENABLE_TABLES).collect();
     let named = (0..events.len()).flat_map(|index| of(&events, index));
@@ -17,13 +17,16 @@ fn of<'e>(events: &[Event<'e>], index: usize) -> Vec<Event<'e>> {
             let id = Some(CowStr::from(name(&events[index + 1..])));
             vec![Event::Start(Tag::Heading { level: *level, id, classes: classes.clone(), attrs: attrs.clone() })]
         }
-        Event::Start(Tag::Table(_)) => {
-            let scroll = "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">";
-            vec![Event::Html(scroll.into()), events[index].clone()]
-        }
-        Event::End(TagEnd::Table) => vec![events[index].clone(), Event::Html("</div>".into())],
+        Event::Start(Tag::Table(_)) => vec![scroll("Table"), events[index].clone()],
+        Event::Start(Tag::CodeBlock(_)) => vec![scroll("Example"), events[index].clone()],
+        Event::End(TagEnd::Table | TagEnd::CodeBlock) => vec![events[index].clone(), Event::Html("</div>".into())],
         event => vec![event.clone()],
     }
+}
+
+/// What is too wide scrolls by itself, with a keyboard too.
+fn scroll(what: &str) -> Event<'static> {
+    Event::Html(format!("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{what}\">").into())
 }
 
 /// The words of a heading, small and joined by dashes, as other readers of Markdown name it.
