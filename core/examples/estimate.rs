@@ -4,7 +4,9 @@
 
 use std::process::ExitCode;
 
-use trainprint_core::link::{decode, locate};
+use trainprint_core::estimate::estimate_project;
+use trainprint_core::link::{Link, decode, locate};
+use trainprint_core::recomputed::Recomputed;
 use trainprint_core::report::estimate_json::EstimateJson;
 
 fn main() -> ExitCode {
@@ -26,5 +28,9 @@ fn main() -> ExitCode {
 
 fn figures(address: &str) -> Result<String, Box<dyn std::error::Error>> {
     let opened = decode(locate(address).unwrap_or(address))?;
-    Ok(serde_json::to_string_pretty(&EstimateJson::of(&opened.link.project, &opened.notices))?)
+    let Link { project, cited } = &opened.link;
+    let estimate = estimate_project(project);
+    let recomputed = cited.as_ref().map(|cited| Recomputed::new(cited, project, &estimate));
+    let differs = recomputed.filter(|recomputed| !recomputed.agrees()).map(|recomputed| recomputed.to_string());
+    Ok(serde_json::to_string_pretty(&EstimateJson::of(project, &opened.notices).warning(differs))?)
 }

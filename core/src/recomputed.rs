@@ -18,8 +18,19 @@ pub struct Recomputed<'a> {
     pub now: Option<Emissions>,
     /// What the cited figure is instead, where it does not agree and is one of these.
     pub is_rather: Option<&'static str>,
-    /// The same trainings with today's PUE, grids and shares; absent where a place has no grid, and where nothing changes.
-    pub today: Option<Emissions>,
+    /// The same trainings with today's PUE, grids and shares.
+    pub today: Today,
+}
+
+/// What today's data give in the place of those of a link.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Today {
+    /// Another figure.
+    Gives(Emissions),
+    /// The same figure, or none, as the link has none.
+    Same,
+    /// The tables have no grid for the place of some run.
+    NoGrid,
 }
 
 impl<'a> Recomputed<'a> {
@@ -28,8 +39,14 @@ impl<'a> Recomputed<'a> {
         let now = cited.basis.of(&estimate.total);
         let differs = !now.is_some_and(|now| cited.agrees_with(now));
         let is_rather = if differs { is_rather(cited, estimate) } else { None };
-        let today = with_todays_data(project).and_then(|project| cited.basis.of(&estimate_project(&project).total));
-        Self { cited, now, is_rather, today: today.filter(|today| Some(*today) != now) }
+        let today = match with_todays_data(project) {
+            None => Today::NoGrid,
+            Some(project) => match cited.basis.of(&estimate_project(&project).total) {
+                Some(today) if Some(today) != now => Today::Gives(today),
+                _ => Today::Same,
+            },
+        };
+        Self { cited, now, is_rather, today }
     }
 
     /// Whether the recomputed figure rounds to the cited one.
@@ -86,7 +103,14 @@ impl fmt::Display for Recomputed<'_> {
                 write!(f, "recomputed {}: differs. {}", written(now), Why(self.is_rather))?;
             }
         }
-        let Some(today) = self.today else { return Ok(()) };
+        let today = match self.today {
+            Today::Gives(today) => today,
+            Today::Same => return Ok(()),
+            Today::NoGrid => {
+                return f
+                    .write_str(" Today’s data are not set beside it: the tables have no grid for the place of a run.");
+            }
+        };
         let pue = digits(TODAY.pue.value.best().as_ratio(), 3);
         write!(f, " With today’s data (PUE {pue}, today’s grid there, no share taken off): {}.", written(today))
     }

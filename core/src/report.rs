@@ -106,6 +106,11 @@ impl<'a> Report<'a> {
         Total { name: "all experiments".to_owned(), figures: &self.estimate.total, runs }
     }
 
+    fn development_runs(&self) -> Option<Estimate> {
+        let of_development = self.runs().filter(|(run, _)| run.role == Role::Development);
+        of_development.map(|(_, figures)| *figures).reduce(|sum, figures| sum.plus(&figures))
+    }
+
     /// The final model where there is one, and all experiments where they are more than that; or each alternative.
     fn totals(&self) -> Vec<Total<'a>> {
         if self.are_alternatives() {

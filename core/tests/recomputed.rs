@@ -52,10 +52,13 @@ fn todays_data_stand_beside_it_in_the_same_unit() {
 }
 
 #[test]
-fn nothing_is_said_of_today_where_a_place_has_no_grid() {
+fn it_is_said_why_today_s_data_are_not_there() {
     let somewhere = Run { place: Label::of("somewhere-else"), ..Run::default() };
     let said = said(Basis::Market, "96", MassUnit::Lb, &Project::of(somewhere));
-    assert!(said.ends_with("agrees."), "{said}");
+    assert!(
+        said.ends_with("agrees. Today’s data are not set beside it: the tables have no grid for the place of a run."),
+        "{said}"
+    );
 }
 
 #[test]

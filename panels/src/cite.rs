@@ -63,12 +63,17 @@ fn options(offered: &[Offer]) -> Vec<Opt> {
 const UNPUBLISHED: &str = "This copy of the page was built without the address that it is published at: the links begin with one \
     that nobody owns. Whoever builds it sets TRAINPRINT_BASE.";
 
+/// Said wherever links are made that are on nobody's address.
+pub fn unpublished() -> Html {
+    html! { if !Base::is_published() { <p class="notices">{ UNPUBLISHED }</p> } }
+}
+
 fn links(link: &str) -> Html {
     let cited = Base::default().link(link);
     let private = cited.replacen('?', "#", 1);
     html! {
         <>
-            if !Base::is_published() { <p class="notices">{ UNPUBLISHED }</p> }
+            { unpublished() }
             <Copyable id="cite-link" label="Link to cite" labelled=true text={cited} rows="3" />
             <p class="field__hint">
                 { "All inputs and a check are in it, so that it gives the same numbers whatever becomes of our tables. It is \

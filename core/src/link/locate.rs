@@ -11,6 +11,7 @@ const SIGNS: [&str; 5] = ["v=", "v%3D", "v%3d", "amp;v=", "run="];
 /// A link of the Green Algorithms calculator is one too.
 /// `None` where the address holds neither: then the page shows its default form.
 pub fn locate(address: &str) -> Option<&str> {
+    let address = address.trim();
     let (before, fragment) = match address.split_once('#') {
         Some((before, fragment)) => (before, Some(fragment)),
         None => (address, None),
@@ -52,6 +53,7 @@ mod tests {
 
     #[test]
     fn a_bare_grammar_text() {
+        assert_eq!(locate(" \nv=1&n=8\n"), Some("v=1&n=8"));
         assert_eq!(locate("v=1&n=8"), Some("v=1&n=8"));
     }
 

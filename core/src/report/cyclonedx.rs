@@ -4,9 +4,13 @@ use serde_json::{Value, json};
 
 use super::member::put;
 use super::{Report, Total, figure};
+use crate::estimate::Estimate;
+use crate::scenario::Role;
 
 pub fn write(report: &Report) -> String {
-    let consumptions: Vec<Value> = told(report).iter().filter_map(|total| consumption(report, total)).collect();
+    let development = report.development_runs();
+    let told = told(report, development.as_ref());
+    let consumptions: Vec<Value> = told.iter().filter_map(|total| consumption(report, total)).collect();
     let card = json!({ "considerations": { "environmentalConsiderations": {
         "energyConsumptions": consumptions,
         "properties": properties(report),
@@ -20,16 +24,24 @@ pub fn write(report: &Report) -> String {
     format!("{document:#}\n")
 }
 
-/// Readers add the consumptions up: of alternatives there is the chosen one alone.
-fn told<'a>(report: &Report<'a>) -> Vec<Total<'a>> {
-    if report.are_alternatives() { report.headline().into_iter().collect() } else { report.totals() }
+/// Readers add the consumptions up: the final model and the runs of development, each by itself; of alternatives the chosen one
+/// alone.
+fn told<'a>(report: &Report<'a>, development: Option<&'a Estimate>) -> Vec<Total<'a>> {
+    let mut told: Vec<Total> = report.headline().into_iter().collect();
+    if let Some(figures) = development.filter(|_| !report.are_alternatives()) {
+        let runs = report.project.runs().iter().filter(|run| run.role == Role::Development).collect();
+        told.push(Total { name: DEVELOPMENT.to_owned(), figures, runs });
+    }
+    told
 }
+
+const DEVELOPMENT: &str = "development runs";
 
 /// The location-based figure; where the energy is not known there is nothing to state.
 fn consumption(report: &Report, total: &Total) -> Option<Value> {
     let kwh = json!({ "value": total.figures.energy?.best().as_kwh(), "unit": "kWh" });
     let mut consumption = json!({
-        "activity": if total.name == "all experiments" { "other" } else { "training" },
+        "activity": if total.name == DEVELOPMENT { "other" } else { "training" },
         "energyProviders": [{
             "description": report.intensity(&total.runs),
             "organization": { "name": format!("electricity grid of {}", report.places(&total.runs)) },

@@ -59,6 +59,12 @@ impl EstimateJson {
         }
     }
 
+    /// The same with more to be warned of.
+    pub fn warning(mut self, more: impl IntoIterator<Item = String>) -> Self {
+        self.warnings.extend(more);
+        self
+    }
+
     /// The figures of runs that are not to be added up.
     pub(super) fn without_totals(self) -> Self {
         Self { total: None, total_final: None, ..self }

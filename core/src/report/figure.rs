@@ -17,7 +17,7 @@ pub fn emissions(value: Option<Interval<Emissions>>) -> String {
     optional(value, |value| {
         let (kg, lb) = (value.map(Emissions::as_kg), value.map(Emissions::as_lb));
         let best = format!("{} kg ({} lb) CO2e", whole(kg.best()), whole(lb.best()));
-        if value.is_exact() { best } else { format!("{best}, range {} kg ({} lb)", ends(kg), ends(lb)) }
+        if is_one(kg) && is_one(lb) { best } else { format!("{best}, range {} kg ({} lb)", ends(kg), ends(lb)) }
     })
 }
 
@@ -35,7 +35,7 @@ pub fn money(value: Option<Interval<Money>>) -> String {
 pub fn cell(value: Option<Interval<f64>>) -> String {
     optional(value, |value| {
         let best = whole(value.best());
-        if value.is_exact() { best } else { format!("{best} ({})", ends(value)) }
+        if is_one(value) { best } else { format!("{best} ({})", ends(value)) }
     })
 }
 
@@ -45,7 +45,13 @@ fn optional<T>(value: Option<Interval<T>>, write: impl Fn(Interval<T>) -> String
 
 fn with_range(value: Interval<f64>, unit: &str) -> String {
     let best = format!("{} {unit}", whole(value.best()));
-    if value.is_exact() { best } else { format!("{best} ({} {unit})", ends(value)) }
+    if is_one(value) { best } else { format!("{best} ({} {unit})", ends(value)) }
+}
+
+/// Whether a range is shown as one number: its ends round to its best value.
+fn is_one(value: Interval<f64>) -> bool {
+    let best = whole(value.best());
+    value.is_exact() || [value.low(), value.high()].into_iter().all(|end| whole(end) == best)
 }
 
 fn ends(value: Interval<f64>) -> String {

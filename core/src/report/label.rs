@@ -5,12 +5,16 @@ use super::source::different;
 use crate::data::{Device, Place, Provider};
 use crate::scenario::{Label, Run};
 
+/// What sentences say of hardware, and of a place, without a name; columns of data have nothing there.
+pub const UNLISTED_DEVICES: &str = "unlisted devices";
+pub const UNLISTED_PLACE: &str = "an unlisted place";
+
 impl Report<'_> {
     /// The hardware of a run. A label of the writer's own is not told to those who must not know the writer.
     pub(super) fn device<'r>(&self, run: &'r Run) -> &'r str {
         match &run.device {
-            Label::Known(Device { id: "other", .. }) => "unlisted devices",
-            Label::Unknown(_) if self.double_blind => "unlisted devices",
+            Label::Known(Device { id: "other", .. }) => UNLISTED_DEVICES,
+            Label::Unknown(_) if self.double_blind => UNLISTED_DEVICES,
             label => label.name(),
         }
     }
@@ -18,8 +22,8 @@ impl Report<'_> {
     /// Where a run was: its country alone for those who must not know the writer.
     pub(super) fn place(&self, run: &Run) -> String {
         match &run.place {
-            Label::Known(Place { id: "other", .. }) => "an unlisted place".to_owned(),
-            Label::Unknown(_) if self.double_blind => "an unlisted place".to_owned(),
+            Label::Known(Place { id: "other", .. }) => UNLISTED_PLACE.to_owned(),
+            Label::Unknown(_) if self.double_blind => UNLISTED_PLACE.to_owned(),
             Label::Known(place) if self.double_blind => place.country().to_owned(),
             Label::Known(place) => place.full_name(),
             Label::Unknown(id) => id.to_string(),

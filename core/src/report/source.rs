@@ -61,6 +61,9 @@ impl Report<'_> {
     }
 
     fn told(&self, run: &Run, input: Input) -> String {
+        if input == Input::Renewable && run.renewable.high().as_percent() == 0.0 {
+            return "0 %, which takes nothing off".to_owned();
+        }
         let worth = Worth::of(run, input).map(|worth| worth.to_string()).unwrap_or_default();
         format!("{worth} ({})", self.year_and_source(run, input))
     }

@@ -10,7 +10,9 @@ use super::Report;
 use super::member::put;
 
 pub fn write(report: &Report) -> String {
-    let total = report.headline().unwrap_or_else(|| report.all_experiments());
+    let headline = report.headline();
+    let left_out = headline.as_ref().map(|_| report.headline_leaves_out()).unwrap_or_default();
+    let total = headline.unwrap_or_else(|| report.all_experiments());
     let mut consumption = json!({ "type": "ai_EnergyConsumption" });
     let described = total.figures.energy.map(|energy| {
         json!([{
@@ -29,7 +31,7 @@ pub fn write(report: &Report) -> String {
         "comment": format!(
             "The energy of training is that of {}{}, with the overhead of the data centre, in kWh.",
             total.subject(),
-            report.headline_leaves_out()
+            left_out
         ),
         "ai_informationAboutTraining": report.in_plain_words(),
         "ai_energyConsumption": consumption,

@@ -1,5 +1,6 @@
 //! The project as text for papers, cards and checklists: a tab for each format, to copy or to save.
 
+use crate::cite::unpublished;
 use trainprint::view::copyable::{Copyable, TextFile};
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::report::{ALL, Base, Format, Reading, Report};
@@ -52,6 +53,7 @@ pub fn Reports(props: &ReportsProps) -> Html {
                 { "Double-blind: no name of this tool, no link, no exact site" }
             </label>
             { unknown(props.first.as_deref()) }
+            if !*double_blind { { unpublished() } }
             { doubts(project) }
             { tabs(&formats, format.id, &on_choose) }
             <div role="tabpanel" id="report-panel" aria-labelledby={format!("format-{}", format.id)}>

@@ -64,7 +64,18 @@ const PLAIN: [(&str, Names); 11] = [
 const MEASURED: [(&str, Names, Units); 11] = [
     (
         keys::HOURS,
-        &["time", "duration", "runtime", "wall_clock", "wall_clock_time", "training_time", "training", "elapsed", ""],
+        &[
+            "time",
+            "duration",
+            "runtime",
+            "wall_clock",
+            "wall_clock_time",
+            "training_time",
+            "training",
+            "elapsed",
+            "walltime",
+            "",
+        ],
         &[("hours", 1.0, 1.0), ("minutes", 1.0, 60.0), ("seconds", 1.0, 3600.0), ("days", 24.0, 1.0)],
     ),
     (keys::JOB_POWER, &["job_power", "power", "average_power", "mean_power", "total_power", "power_draw"], WATTS),
@@ -108,6 +119,13 @@ impl Column {
     /// What a column of this name is.
     pub fn of(name: &str) -> Self {
         let mut words = words(name);
+        // `Time (min)`: behind the name of a time it is no bound.
+        if let [time @ .., last] = &mut words[..]
+            && last == "min"
+            && MEASURED.iter().any(|(key, stems, _)| *key == keys::HOURS && stems.contains(&time.join("_").as_str()))
+        {
+            "minutes".clone_into(last);
+        }
         let bound = words.iter().position(|word| bound_of(word).is_some());
         let bound = bound.map(|place| words.remove(place)).and_then(|word| bound_of(&word)).unwrap_or(1);
         let stem = words.join("_");
@@ -227,6 +245,10 @@ mod tests {
         };
         assert_eq!(unit("Duration (minutes)"), (1.0, 60.0));
         assert_eq!(unit("time (days)"), (24.0, 1.0));
+        assert_eq!(
+            [unit("Time (min)"), unit("Walltime (min)"), unit("Walltime (hrs)")],
+            [(1.0, 60.0), (1.0, 60.0), (1.0, 1.0)]
+        );
         assert_eq!(unit("power_kW"), (1000.0, 1.0));
         assert_eq!(unit("measured energy (MWh)"), (1000.0, 1.0));
         assert_eq!(unit("carbon intensity (kg/kWh)"), (1000.0, 1.0));
