@@ -6,7 +6,7 @@ use crate::{
     format::Format,
     measurement::{Measurement, Parts},
     number::{number, with_unit},
-    reader::Reader,
+    reader::{Reader, foreign},
     stamp::{HOUR, duration, hours},
 };
 use trainprint_core::quantity::{DeviceHours, Energy, Pue, Time};
@@ -132,16 +132,15 @@ impl Carbontracker {
         let epochs = epochs.unwrap_or_default();
         if let Some(before) = run.actual {
             let is_more = epochs >= before.epochs;
-            findings.row(
-                row,
+            findings.at(row, "times that consumption is told again", || {
                 format!(
                     "Consumption is told again, now for {epochs} epochs after {} in row {}: each counts from the start, \
                      so that only the {} counts.",
                     before.epochs,
                     before.row,
                     if is_more { "later one" } else { "longer one" }
-                ),
-            );
+                )
+            });
             if !is_more {
                 self.section = Section::Predicted;
                 return;
@@ -213,11 +212,7 @@ impl Reader for Carbontracker {
         } else if line.starts_with(['\t', ' ']) {
             self.entry(row, line, findings);
         } else if let Some(other) = Format::of_line(line).filter(|format| *format != Format::Carbontracker) {
-            let name = other.name();
-            findings.row(
-                row,
-                format!("Here begins {name}. A file is read as one format; give the other one as a file of its own."),
-            );
+            foreign(row, other, findings);
         }
     }
 
@@ -233,7 +228,9 @@ impl Reader for Carbontracker {
 impl Run {
     fn measurement(&self, findings: &mut Findings) -> Option<Measurement> {
         if self.has_prediction {
-            findings.row(self.row, "Predicted consumption is a forecast and no measurement; it is not counted.");
+            findings.at(self.row, "predictions", || {
+                "Predicted consumption is a forecast and no measurement; it is not counted.".to_owned()
+            });
         }
         let into = Measurement { device: self.model.clone(), jobs: Some(1), ..Measurement::of(Format::Carbontracker) };
         let measured = match &self.actual {
@@ -247,16 +244,15 @@ impl Run {
     fn of_energy(&self, actual: Actual, into: Measurement, findings: &mut Findings) -> Measurement {
         let kwh = actual.kwh.unwrap_or_default();
         match self.pue {
-            Some(pue) => findings.row(
-                actual.row,
-                format!("A PUE of {pue} is already in this energy; it is divided out, so that it is not applied twice."),
-            ),
-            None => findings.row(
-                actual.row,
+            Some(pue) => findings.at(actual.row, "energies with a PUE inside", || {
+                format!("A PUE of {pue} is already in this energy; it is divided out, so that it is not applied twice.")
+            }),
+            None => findings.at(actual.row, "energies with a PUE that is not told", || {
                 "carbontracker has already multiplied this energy by a PUE, 1.58 in most versions, which this file does \
                  not tell. The energy is left as it is: give the run a PUE of 1, or read the other file, \
-                 *_carbontracker.log, which says it.",
-            ),
+                 *_carbontracker.log, which says it."
+                    .to_owned()
+            }),
         }
         let time = actual.ms.map(hours);
         Measurement {
@@ -282,13 +278,12 @@ impl Run {
                     "{} of {count} epochs have no {name} power: its energy is that of {share} % of the time.",
                     component.missing
                 );
-                findings.row(self.row, text);
+                findings.at(self.row, "runs with epochs without a power", || text);
             }
         }
-        findings.row(
-            self.row,
-            "Only epochs are counted: what the run did before, between and after them is not in this log.",
-        );
+        findings.once(self.row, "runs of which only epochs are counted", || {
+            "Only epochs are counted: what the run did before, between and after them is not in this log.".to_owned()
+        });
         let time = hours(*total_ms);
         let energy = |component: &Component| {
             (component.ms > 0).then(|| Energy::from_kwh(component.watt_ms / HOUR as f64 / 1000.0))

@@ -94,7 +94,9 @@ impl NvidiaSmi {
                 });
                 return;
             }
-            Some(_) => findings.row(row, "Here the columns change; from here on they are read by their new names."),
+            Some(_) => findings.at(row, "rows where the columns change", || {
+                "Here the columns change; from here on they are read by their new names.".to_owned()
+            }),
             None => columns.say(row, findings),
         }
         self.decide(findings);

@@ -156,7 +156,9 @@ impl Reader for Perf {
             self.end(findings);
             self.block.has_lines = true;
             if line.contains(" runs)") {
-                findings.row(row, "perf repeated the command: energy and time are means of one run.");
+                findings.at(row, "outputs of repeated commands", || {
+                    "perf repeated the command: energy and time are means of one run.".to_owned()
+                });
             }
         } else if line.contains("Joules") {
             self.counted(row, line, findings);

@@ -182,10 +182,12 @@ impl Reader for Plain {
             )
         });
         if said.is_month {
-            findings.row(row, "A month is taken for 30 days.");
+            findings.at(row, "months", || "A month is taken for 30 days.".to_owned());
         }
         if said.device_hours.is_some() && said.hours.is_none() {
-            findings.row(row, "Device-hours: hours of all devices together, not of the clock.");
+            findings.at(row, "sentences on device-hours", || {
+                "Device-hours: hours of all devices together, not of the clock.".to_owned()
+            });
         }
         self.0.push(said.measurement());
     }

@@ -3,6 +3,7 @@
 
 mod traps {
     mod bad;
+    mod bounded;
     mod carbontracker;
     mod codecarbon;
     mod cut;

@@ -132,7 +132,9 @@ impl Run {
         }
         if !self.tasks.is_empty() {
             let tasks = counted(self.tasks.len() as u64 + 1, "task");
-            findings.row(self.row, format!("This run has {tasks}; their hours and energies are added."));
+            findings.at(self.row, "runs with tasks", || {
+                format!("This run has {tasks}; their hours and energies are added.")
+            });
         }
         let hours = seconds / 3600.0;
         let devices = self.devices(findings);
@@ -157,11 +159,15 @@ impl Run {
         if let (Some(count), Some(text)) = (self.count, in_text)
             && count != text
         {
-            findings.row(self.row, format!("gpu_count is {count}, but gpu_model says {text}; {count} is taken."));
+            findings.at(self.row, "runs with two counts of GPUs", || {
+                format!("gpu_count is {count}, but gpu_model says {text}; {count} is taken.")
+            });
         }
         let only_text = self.count.is_none().then_some(in_text).flatten();
         if let (Some(text), Some(model)) = (only_text, &self.model) {
-            findings.row(self.row, format!("gpu_count is empty; gpu_model says {text}: {}.", quoted(model)));
+            findings.at(self.row, "runs with an empty gpu_count", || {
+                format!("gpu_count is empty; gpu_model says {text}: {}.", quoted(model))
+            });
         }
         self.count.or(in_text)
     }
