@@ -290,28 +290,22 @@ impl Reader for NvidiaSmi {
         into.jobs = Some(1);
         say_sensor(&self.models, findings);
         into.device = (!self.models.is_empty()).then(|| self.models.join(" + "));
-        let mut measured = self.meter.finish(into, findings);
-        measured.energy = measured.energy.summed();
-        if unstamped.count > 0 {
-            return vec![without_stamps(measured, unstamped, count)];
+        if self.meter.is_empty() {
+            return vec![without_stamps(into, unstamped, count)];
         }
-        vec![measured.with_watts()]
+        if unstamped.count > 0 {
+            findings.note(format!("{} without a stamp are left out.", counted(unstamped.count, "row")));
+        }
+        vec![self.meter.finish(into, findings)]
     }
 }
 
 /// Without stamps there is no time, and so no energy: only the mean of the rows.
-fn without_stamps(measured: Measurement, mean: Mean, devices: usize) -> Measurement {
+fn without_stamps(into: Measurement, mean: Mean, devices: usize) -> Measurement {
     let each = mean.sum / mean.count as f64;
     let mut watts = Watts { per_device: Some(Power::from_watts(each)), ..Watts::default() };
     watts.parts.devices = watts.per_device.map(|power| Power::from_watts(power.as_watts() * devices as f64));
-    Measurement {
-        watts: Watts { parts: watts.parts.summed(), ..watts },
-        devices: u32::try_from(devices).ok(),
-        hours: None,
-        device_hours: None,
-        spanned: None,
-        ..measured
-    }
+    Measurement { watts: Watts { parts: watts.parts.summed(), ..watts }, devices: u32::try_from(devices).ok(), ..into }
 }
 
 /// A reading of power, or why there is none.

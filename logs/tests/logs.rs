@@ -5,6 +5,7 @@ mod traps {
     mod bad;
     mod bounded;
     mod carbontracker;
+    mod clocks;
     mod codecarbon;
     mod cut;
     mod files;

@@ -45,8 +45,8 @@ fn what_is_missing_is_never_zero() {
     }));
     near(kwh(one(&outcome))[2], 0.4);
     let outcome = read(log(header, |time| format!("{time},300.0,NaN")));
-    assert_eq!(one(&outcome).devices, Some(1));
-    finds(&outcome, None, "no reading of power: 1 device (1)");
+    assert_eq!(one(&outcome).devices, Some(2));
+    finds(&outcome, None, "There is no reading of power of 1 device (1)");
 }
 
 #[test]
