@@ -37,7 +37,7 @@ pub struct Clock {
 impl Clock {
     /// The last stamp, if the clock had not gone back.
     pub fn end(self) -> i64 {
-        self.last.saturating_add(self.back)
+        self.last.saturating_add(self.back).max(self.first)
     }
 
     /// How far the clock went back, in all.
@@ -62,12 +62,19 @@ pub enum Odd {
 }
 
 /// What all devices of a log share.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Shared {
     pub start: Option<i64>,
     /// Up to here one device or another has readings.
     pub covered: i64,
     pub gaps: Gaps,
+}
+
+impl Default for Shared {
+    fn default() -> Self {
+        // Stamps may be from before 1970.
+        Self { start: None, covered: i64::MIN, gaps: Gaps::default() }
+    }
 }
 
 impl Device {
@@ -83,6 +90,9 @@ impl Device {
         self.readings += 1;
         let Some(mut last) = self.last.replace(now) else {
             self.first = Some(now.at);
+            if let Some(clock) = &mut self.clock {
+                clock.back = (clock.last - now.at).max(0);
+            }
             return self.take(now, shared);
         };
         if self.odd.is_some() {

@@ -90,3 +90,11 @@ fn one_stamp_that_is_far_off_leaves_the_others_as_they_are() {
     near(spanned(&outcome), 72.0 + 100.0 / 3600.0);
     finds(&outcome, 53, "A gap of 72 h before this row");
 }
+
+#[test]
+fn a_log_from_before_1970_is_as_long_as_any_other() {
+    let rows = "0001/01/01 00:00:00.000, 0, 100.00 W\n9999/12/31 23:59:59.999, 0, 100.00 W\n";
+    let outcome = read(HEADER.to_owned() + rows);
+    assert_eq!(hours(one(&outcome)), device_hours(one(&outcome)));
+    assert_eq!(hours(one(&outcome)), spanned(&outcome));
+}
