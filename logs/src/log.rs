@@ -131,7 +131,11 @@ impl Reading {
             "This is a binary file, not a log.".to_owned()
         } else {
             let known = "nvidia-smi, CodeCarbon, sacct -P, perf, carbontracker and Weights & Biases";
-            format!("This is none of the logs that can be read ({known}). It begins with {}.", quoted(&line))
+            format!(
+                "This is none of the logs that can be read ({known}), nor a line such as “8x A100 for 3 days”, which can be \
+                 read too. It begins with {}.",
+                quoted(&line)
+            )
         };
         self.findings.row(row, text);
         self.head.clear();
