@@ -11,6 +11,7 @@ use crate::{
     reader::Span,
     stamp::{HOUR, hours},
 };
+pub use device::REPEATS;
 use device::{Device, Reading, Shared};
 use trainprint_core::quantity::{DeviceHours, Time};
 

@@ -9,7 +9,7 @@ use crate::{
     finding::{Findings, counted, quoted},
     format::Format,
     measurement::{Measurement, Watts},
-    meter::{MOST_DEVICES, Meter},
+    meter::{MOST_DEVICES, Meter, REPEATS},
     number::{Number, is_missing, number_with, with_unit},
     reader::{Options, Reader, each_line, stray},
     stamp::stamp,
@@ -122,9 +122,14 @@ impl NvidiaSmi {
             self.columns = columns::inferred(&trial, findings);
         }
         self.is_ready = true;
-        let Some(columns) = &self.columns else { return self.read_all(&trial, findings) };
-        if columns.key.is_none() && columns.stamp.is_some() {
-            let slots = Slots::of(&columns.readings(&trial, &mut self.cells), findings);
+        let Some(columns) = &mut self.columns else { return self.read_all(&trial, findings) };
+        let rows = if columns.key.is_none() { columns.readings(&trial, &mut self.cells) } else { Vec::new() };
+        let burst = slots::found(&rows).map_or(1, |(_, count, _)| count);
+        if columns.key.is_none() && columns.are_named(&rows, burst, &mut self.cells) {
+            columns.key = columns.model;
+            findings.note("No column numbers the devices; they are told apart by their names, which differ.");
+        } else if columns.key.is_none() && columns.stamp.is_some() {
+            let slots = Slots::of(&rows, findings);
             (self.meter.len()..slots.count()).for_each(|slot| {
                 self.meter.device(&format!("GPU {slot}"));
             });
@@ -185,6 +190,7 @@ impl NvidiaSmi {
     fn device(&mut self, row: u64, at: Option<i64>, findings: &mut Findings) -> Option<usize> {
         if let (Some(slots), Some(at)) = (&mut self.slots, at) {
             let slot = slots.next(at);
+            slots.say_short(row, findings);
             if slot.is_none() {
                 findings.at(row, "rows that are one too many in their burst", || {
                     "More rows come at once here than at the start of the log; this one is left out.".to_owned()
@@ -224,7 +230,11 @@ impl NvidiaSmi {
     fn quick_row(&mut self, row: u64, bytes: &[u8], findings: &mut Findings) -> Option<usize> {
         let read = self.quick.as_mut()?.row(bytes)?;
         let device = match (&mut self.slots, read.device) {
-            (Some(slots), _) => slots.next_if_any(read.at)?,
+            (Some(slots), _) => {
+                let slot = slots.next_if_any(read.at)?;
+                slots.say_short(row, findings);
+                slot
+            }
             (None, device) => device?,
         };
         self.meter.read(device, row, read.at, read.watts, findings);
@@ -295,6 +305,14 @@ impl Reader for NvidiaSmi {
         }
         if unstamped.count > 0 {
             findings.note(format!("{} without a stamp are left out.", counted(unstamped.count, "row")));
+        }
+        let repeated = findings.count(REPEATS);
+        if repeated > 0 && self.slots.as_ref().is_some_and(|slots| slots.count() == 1) {
+            findings.note(format!(
+                "{} a stamp, and no column tells devices apart: they are read as one device. If there are several, most of \
+                 them is missing here: log `index` or `uuid`.",
+                if repeated == 1 { "1 row repeats".to_owned() } else { format!("{repeated} rows repeat") }
+            ));
         }
         vec![self.meter.finish(into, findings)]
     }

@@ -15,5 +15,6 @@ mod traps {
     mod plain;
     mod reading;
     mod sacct;
+    mod unnamed;
     mod wandb;
 }

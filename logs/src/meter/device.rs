@@ -11,6 +11,9 @@ use crate::{
 /// A stamp that is farther ahead than this, in milliseconds, waits for the next one: it may be wrong.
 pub const LEAP: i64 = 24 * HOUR;
 
+/// Rows whose stamp adds no time.
+pub const REPEATS: &str = "rows that repeat a stamp of their device";
+
 #[derive(Debug, Default)]
 pub struct Device {
     pub name: String,
@@ -189,7 +192,7 @@ impl Device {
 
 #[cold]
 fn repeats(row: u64, is_same: bool, findings: &mut Findings) {
-    findings.at(row, "rows that repeat a stamp of their device", || {
+    findings.at(row, REPEATS, || {
         let other = if is_same { "the same reading" } else { "another reading" };
         format!("The stamp of this device is there already, with {other}. No time passes, so that it adds no energy.")
     });
