@@ -72,10 +72,16 @@ impl Findings {
             self.kinds.len() - 1
         });
         let Some(known) = self.kinds.get_mut(place) else { return };
-        known.count += 1;
+        let is_again = known.count > 0 && known.last == row;
+        known.count += u64::from(!is_again);
         known.last = row;
-        if known.count <= told {
-            self.row(row, text());
+        if known.count > told {
+            return;
+        }
+        let text = text();
+        // Several cells of a row may have the same fault.
+        if !is_again || self.rows.iter().rev().take(8).all(|known| known.row != Some(row) || known.text != text) {
+            self.row(row, text);
         }
     }
 
