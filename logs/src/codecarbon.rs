@@ -1,5 +1,6 @@
 //! CodeCarbon's `emissions.csv`, in the layouts of all its versions since 2020.
 
+mod doubts;
 mod header;
 mod run;
 
