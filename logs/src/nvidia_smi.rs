@@ -166,7 +166,17 @@ impl NvidiaSmi {
             });
         }
         if !is_stamped {
-            return stray(row, line, Format::NvidiaSmi, findings);
+            let cell = columns.stamp.map(|place| cells.get(place)).unwrap_or_default();
+            let is_foreign = Format::of_line(line).is_some_and(|format| format != Format::NvidiaSmi);
+            if is_foreign || !cell.bytes().any(|byte| byte.is_ascii_digit()) {
+                return stray(row, line, Format::NvidiaSmi, findings);
+            }
+            return findings.at(row, "rows with a stamp that could not be read", || {
+                format!(
+                    "{} is no stamp that can be read: it is wanted as 2024/10/30 18:42:33.189. The row is left out.",
+                    quoted(cell)
+                )
+            });
         }
         let at = columns.stamp.map(|place| stamp(cells.get(place)).unwrap_or_default());
         let power = columns.power.map(|place| cells.get(place));

@@ -212,6 +212,9 @@ fn line_breaks_marks_and_utf_16_of_windows_are_read() {
     let windows = unix.replace('\n', "\r\n");
     assert_eq!(read(&windows).measurements, wanted);
     assert_eq!(read("\u{feff}".to_owned() + &windows).measurements, wanted);
+    let old = read(unix.replace('\n', "\r"));
+    assert_eq!(old.measurements, wanted);
+    finds(&old, None, "Lines end with a carriage return alone");
     let little: Vec<u8> = windows.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let outcome = read([&[0xff, 0xfe][..], &little].concat());
     assert_eq!(outcome.measurements, wanted);
@@ -245,7 +248,7 @@ fn stray_lines_shifted_rows_and_repeated_names_are_told() {
     finds(&outcome, 301, "4 cells, others have 3");
     finds(&outcome, 401, "is no power of a device");
     finds(&outcome, 402, "is no power in watts");
-    finds(&outcome, 403, "no row of a log of nvidia-smi");
+    finds(&outcome, 403, "“2024/13/45 99:99:99.999” is no stamp that can be read: it is wanted as 2024/10/30");
 }
 
 #[test]
