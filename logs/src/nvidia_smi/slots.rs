@@ -1,6 +1,6 @@
 //! Several devices in a log that does not name them: their rows come in bursts.
 
-use crate::finding::Findings;
+use crate::{finding::Findings, meter::Meter};
 
 /// Tells devices apart by their place in a burst of rows.
 #[derive(Debug)]
@@ -10,8 +10,16 @@ pub struct Slots {
     within: i64,
     last: i64,
     next: usize,
-    /// The last burst lacked rows.
-    is_short: bool,
+    /// Rows of the burst that is not whole yet.
+    held: Vec<Row>,
+}
+
+/// A row of a device that it does not name.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    pub row: u64,
+    pub at: i64,
+    pub watts: Option<f64>,
 }
 
 /// Rows of a burst are closer than this, in milliseconds.
@@ -23,7 +31,7 @@ const APART: i64 = 5;
 impl Slots {
     /// From the stamps and the lines of the first rows.
     pub fn of(rows: &[(i64, String)], findings: &mut Findings) -> Self {
-        let one = Self { count: 1, within: -1, last: i64::MIN, next: 0, is_short: false };
+        let one = Self { count: 1, within: -1, last: i64::MIN, next: 0, held: Vec::new() };
         let Some((within, count, is_all)) = found(rows) else { return one };
         // One device whose rows were written twice looks like two that draw the same at all times.
         let is_twice = within == 0
@@ -43,43 +51,64 @@ impl Slots {
         self.count
     }
 
-    /// The device of the next row, by its stamp; `None` where a burst has a row too many.
-    pub fn next(&mut self, at: i64) -> Option<usize> {
+    /// Reads a row, or holds it until its burst is whole: of a burst that lacks a row nobody knows which row is whose.
+    #[inline]
+    pub fn read(&mut self, now: Row, meter: &mut Meter, findings: &mut Findings) {
         if self.count == 1 {
-            return Some(0);
+            return now.read(0, meter, findings);
         }
-        let is_same = at >= self.last && at.saturating_sub(self.last) <= self.within;
-        self.is_short = !is_same && self.next < self.count && self.last != i64::MIN;
-        let slot = if is_same { self.next } else { 0 };
-        (self.last, self.next) = (at, slot + 1);
-        Some(slot).filter(|slot| *slot < self.count)
+        let is_same = now.at >= self.last && now.at.saturating_sub(self.last) <= self.within;
+        if !is_same {
+            if !self.held.is_empty() {
+                self.drop_short(now.row, findings);
+            }
+            self.next = 0;
+        }
+        (self.last, self.next) = (now.at, self.next + 1);
+        if self.next > self.count {
+            return too_many(now.row, findings);
+        }
+        self.held.push(now);
+        if self.next == self.count {
+            self.end(meter, findings);
+        }
     }
 
-    /// Whether the burst before the last row lacked some; said of each.
-    #[inline]
-    pub fn say_short(&mut self, row: u64, findings: &mut Findings) {
-        if self.is_short {
-            self.short(row, findings);
+    /// Reads what is held: no row of its burst comes any more.
+    pub fn end(&mut self, meter: &mut Meter, findings: &mut Findings) {
+        for (slot, row) in self.held.drain(..).enumerate() {
+            row.read(slot, meter, findings);
         }
     }
 
     #[cold]
-    fn short(&mut self, row: u64, findings: &mut Findings) {
+    fn drop_short(&mut self, row: u64, findings: &mut Findings) {
+        let (has, count) = (self.held.len(), self.count);
+        self.held.clear();
         findings.at(row, "rows after an incomplete burst", || {
             format!(
-                "Before this row a burst has fewer than {} rows: it can't be told which device lacks its row, so that the \
-                 first ones are taken to be there.",
-                self.count
+                "Before this row only {has} of {count} rows came at once: it can't be told whose row is missing, so that \
+                 they are left out."
             )
         });
     }
+}
 
-    /// As `next`, but where there is none nothing has happened.
+impl Row {
     #[inline]
-    pub fn next_if_any(&mut self, at: i64) -> Option<usize> {
-        let is_same = at >= self.last && at.saturating_sub(self.last) <= self.within;
-        if self.count > 1 && is_same && self.next >= self.count { None } else { self.next(at) }
+    fn read(self, slot: usize, meter: &mut Meter, findings: &mut Findings) {
+        match self.watts {
+            Some(watts) => meter.read(slot, self.row, self.at, watts, findings),
+            None => meter.seen(slot, self.at),
+        }
     }
+}
+
+#[cold]
+fn too_many(row: u64, findings: &mut Findings) {
+    findings.at(row, "rows that are one too many in their burst", || {
+        "More rows come at once here than at the start of the log; this one is left out.".to_owned()
+    });
 }
 
 /// How close rows of a burst are, how many they are, and whether that holds for each of them.

@@ -24,7 +24,8 @@ fn a_row_that_is_lost_does_not_make_two_devices_one() {
             assert_eq!(one(&outcome).devices, Some(2));
             near(kwh(one(&outcome))[2], 400.0 * 600.0 / 3.6e6);
             finds(&outcome, None, "rows come 2 at a time");
-            finds(&outcome, lost as u64 / 2 * 2 + 3, "a burst has fewer than 2 rows");
+            near(per_device(one(&outcome)), 200.0);
+            finds(&outcome, lost as u64 / 2 * 2 + 3, "only 1 of 2 rows came at once");
         }
     }
 }
