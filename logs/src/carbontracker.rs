@@ -1,14 +1,17 @@
 //! carbontracker, both of its files: the one with energies, which have the PUE inside, and the one with average power,
 //! which has not.
 
+mod epochs;
+
 use crate::{
-    finding::{Findings, decimal, quoted},
+    finding::{Findings, quoted},
     format::Format,
     measurement::{Measurement, Parts},
     number::{number, with_unit},
-    reader::Reader,
-    stamp::{HOUR, duration, hours},
+    reader::{Reader, foreign},
+    stamp::{duration, hours},
 };
+use epochs::Epochs;
 use trainprint_core::quantity::{DeviceHours, Energy, Pue, Time};
 
 /// How many runs of one file are read.
@@ -36,7 +39,6 @@ struct Run {
     model: Option<String>,
     pue: Option<f64>,
     actual: Option<Actual>,
-    has_prediction: bool,
     epochs: Epochs,
 }
 
@@ -47,24 +49,6 @@ struct Actual {
     epochs: u64,
     ms: Option<i64>,
     kwh: Option<f64>,
-}
-
-/// Average powers of epochs with their durations, PUE not inside.
-#[derive(Default)]
-struct Epochs {
-    count: u64,
-    ms: Option<i64>,
-    total_ms: i64,
-    gpu: Component,
-    cpu: Component,
-}
-
-#[derive(Default)]
-struct Component {
-    watt_ms: f64,
-    ms: i64,
-    devices: u32,
-    missing: u64,
 }
 
 pub fn is_sign(line: &str) -> bool {
@@ -126,22 +110,22 @@ impl Carbontracker {
         self.section = if is_actual { Section::Actual } else { Section::Predicted };
         let Some(run) = self.run(row) else { return };
         if !is_actual {
-            run.has_prediction = true;
-            return;
+            return findings.at(row, "predictions", || {
+                "Predicted consumption is a forecast and no measurement; it is not counted.".to_owned()
+            });
         }
         let epochs = epochs.unwrap_or_default();
         if let Some(before) = run.actual {
             let is_more = epochs >= before.epochs;
-            findings.row(
-                row,
+            findings.at(row, "times that consumption is told again", || {
                 format!(
                     "Consumption is told again, now for {epochs} epochs after {} in row {}: each counts from the start, \
                      so that only the {} counts.",
                     before.epochs,
                     before.row,
                     if is_more { "later one" } else { "longer one" }
-                ),
-            );
+                )
+            });
             if !is_more {
                 self.section = Section::Predicted;
                 return;
@@ -156,31 +140,8 @@ impl Carbontracker {
         else {
             return;
         };
-        let Some(run) = self.run(row) else { return };
-        let epochs = &mut run.epochs;
-        let ms = epochs.ms.unwrap_or_default();
-        let component = match name.trim() {
-            "gpu" => &mut epochs.gpu,
-            "cpu" => &mut epochs.cpu,
-            _ => return unreadable(row, name, "part of a machine", findings),
-        };
-        let value = value.trim().trim_matches(['[', ']']).trim();
-        let powers: Vec<_> =
-            value.split([',', ' ']).map(str::trim).filter(|power| !power.is_empty()).map(number).collect();
-        let watts: Option<Vec<f64>> =
-            powers.iter().map(|power| power.positive().filter(|watts| *watts < 1e7)).collect();
-        match watts.filter(|watts| !watts.is_empty()) {
-            Some(watts) => {
-                component.watt_ms += watts.iter().sum::<f64>() * ms as f64;
-                component.ms += ms;
-                component.devices = component.devices.max(u32::try_from(watts.len()).unwrap_or_default());
-            }
-            None => {
-                component.missing += 1;
-                findings.at(row, "epochs without a power", || {
-                    format!("{} is no power: it is missing for this epoch, and not 0.", quoted(value))
-                });
-            }
+        if let Some(run) = self.run(row) {
+            run.epochs.power(row, name.trim(), value, findings);
         }
     }
 }
@@ -199,25 +160,19 @@ impl Reader for Carbontracker {
         } else if is("Actual consumption for ") || is("Predicted consumption for ") {
             self.section(row, line, findings);
         } else if is("Duration: ") {
-            let ms = line.split("Duration: ").nth(1).and_then(duration);
-            if ms.is_none() {
-                unreadable(row, line, "duration", findings);
-            }
             if let Some(run) = self.run(row) {
-                run.epochs.count += 1;
-                run.epochs.ms = ms;
-                run.epochs.total_ms = run.epochs.total_ms.saturating_add(ms.unwrap_or_default());
+                run.epochs.duration(row, line, findings);
+            }
+        } else if line.trim_end().ends_with(':') && line.contains(" - Epoch ") {
+            if let Some(run) = self.run(row) {
+                run.epochs.begin();
             }
         } else if is("Average power usage (W) for ") {
             self.power(row, line, findings);
         } else if line.starts_with(['\t', ' ']) {
             self.entry(row, line, findings);
         } else if let Some(other) = Format::of_line(line).filter(|format| *format != Format::Carbontracker) {
-            let name = other.name();
-            findings.row(
-                row,
-                format!("Here begins {name}. A file is read as one format; give the other one as a file of its own."),
-            );
+            foreign(row, other, findings);
         }
     }
 
@@ -232,13 +187,10 @@ impl Reader for Carbontracker {
 
 impl Run {
     fn measurement(&self, findings: &mut Findings) -> Option<Measurement> {
-        if self.has_prediction {
-            findings.row(self.row, "Predicted consumption is a forecast and no measurement; it is not counted.");
-        }
         let into = Measurement { device: self.model.clone(), jobs: Some(1), ..Measurement::of(Format::Carbontracker) };
         let measured = match &self.actual {
             Some(actual) if actual.kwh.is_some() => self.of_energy(*actual, into, findings),
-            _ if self.epochs.count > 0 => self.of_power(into, findings),
+            _ if self.epochs.count > 0 => self.epochs.measurement(self.row, self.devices, into, findings),
             _ => return None,
         };
         Some(measured)
@@ -247,16 +199,15 @@ impl Run {
     fn of_energy(&self, actual: Actual, into: Measurement, findings: &mut Findings) -> Measurement {
         let kwh = actual.kwh.unwrap_or_default();
         match self.pue {
-            Some(pue) => findings.row(
-                actual.row,
-                format!("A PUE of {pue} is already in this energy; it is divided out, so that it is not applied twice."),
-            ),
-            None => findings.row(
-                actual.row,
+            Some(pue) => findings.at(actual.row, "energies with a PUE inside", || {
+                format!("A PUE of {pue} is already in this energy; it is divided out, so that it is not applied twice.")
+            }),
+            None => findings.at(actual.row, "energies with a PUE that is not told", || {
                 "carbontracker has already multiplied this energy by a PUE, 1.58 in most versions, which this file does \
                  not tell. The energy is left as it is: give the run a PUE of 1, or read the other file, \
-                 *_carbontracker.log, which says it.",
-            ),
+                 *_carbontracker.log, which says it."
+                    .to_owned()
+            }),
         }
         let time = actual.ms.map(hours);
         Measurement {
@@ -268,38 +219,6 @@ impl Run {
                 .map(|(devices, hours)| DeviceHours::from_device_hours(hours * f64::from(devices))),
             energy: Parts { total: Some(Energy::from_kwh(kwh / self.pue.unwrap_or(1.0))), ..Parts::default() },
             pue: self.pue.map(Pue::from_ratio),
-            ..into
-        }
-        .with_watts()
-    }
-
-    fn of_power(&self, into: Measurement, findings: &mut Findings) -> Measurement {
-        let Epochs { count, total_ms, gpu, cpu, .. } = &self.epochs;
-        for (name, component) in [("GPU", gpu), ("CPU", cpu)] {
-            if component.missing > 0 && component.ms > 0 {
-                let share = decimal(100.0 * component.ms as f64 / (*total_ms).max(1) as f64, 1);
-                let text = format!(
-                    "{} of {count} epochs have no {name} power: its energy is that of {share} % of the time.",
-                    component.missing
-                );
-                findings.row(self.row, text);
-            }
-        }
-        findings.row(
-            self.row,
-            "Only epochs are counted: what the run did before, between and after them is not in this log.",
-        );
-        let time = hours(*total_ms);
-        let energy = |component: &Component| {
-            (component.ms > 0).then(|| Energy::from_kwh(component.watt_ms / HOUR as f64 / 1000.0))
-        };
-        let devices = (gpu.devices > 0).then_some(gpu.devices).max(self.devices);
-        let parts = Parts { cpu: energy(cpu), devices: energy(gpu), ..Parts::default() };
-        Measurement {
-            devices,
-            hours: Some(Time::from_hours(time)),
-            device_hours: devices.map(|devices| DeviceHours::from_device_hours(time * f64::from(devices))),
-            energy: parts.summed(),
             ..into
         }
         .with_watts()

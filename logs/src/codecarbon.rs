@@ -1,5 +1,6 @@
 //! CodeCarbon's `emissions.csv`, in the layouts of all its versions since 2020.
 
+mod doubts;
 mod header;
 mod run;
 
@@ -45,7 +46,9 @@ impl CodeCarbon {
                     "The names of the columns come again here: files were put together.".to_owned()
                 });
             }
-            Some(_) => findings.row(row, "Here the columns change; from here on they are read by their new names."),
+            Some(_) => findings.at(row, "rows where the columns change", || {
+                "Here the columns change; from here on they are read by their new names.".to_owned()
+            }),
             None => {}
         }
         (self.header, self.cells) = (Some(header), Some(cells));

@@ -5,6 +5,9 @@ use std::borrow::Cow;
 /// How many rows of one kind are told one by one; the others are counted.
 const TOLD: u64 = 5;
 
+/// How many findings of rows, and how many of the file, are kept. Memory has to be bounded, and nobody reads more.
+const KEPT: usize = 1000;
+
 /// A doubt, something left out, or something taken from elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -18,40 +21,67 @@ pub struct Finding {
 /// and the rest are counted.
 #[derive(Debug, Default)]
 pub(crate) struct Findings {
-    list: Vec<Finding>,
+    rows: Vec<Finding>,
+    notes: Vec<Finding>,
     kinds: Vec<Kind>,
+    not_kept: u64,
 }
 
 #[derive(Debug)]
 struct Kind {
     name: &'static str,
+    told: u64,
     count: u64,
     last: u64,
 }
 
 impl Findings {
-    /// About the file.
+    /// About the file. What several parts of it have in common is said once.
     pub fn note(&mut self, text: impl Into<String>) {
-        self.list.push(Finding { row: None, text: text.into() });
+        let text = text.into();
+        if self.notes.len() >= KEPT {
+            self.not_kept += 1;
+        } else if self.notes.iter().all(|known| known.text != text) {
+            self.notes.push(Finding { row: None, text });
+        }
     }
 
     /// About one row, where there can't be many.
     pub fn row(&mut self, row: u64, text: impl Into<String>) {
-        self.list.push(Finding { row: Some(row), text: text.into() });
+        if self.rows.len() < KEPT {
+            self.rows.push(Finding { row: Some(row), text: text.into() });
+        } else {
+            self.not_kept += 1;
+        }
     }
 
     /// About a row of which there may be millions. The kind is a plural: "rows without a stamp".
     pub fn at(&mut self, row: u64, kind: &'static str, text: impl FnOnce() -> String) {
+        self.few(row, kind, TOLD, text);
+    }
+
+    /// The same where the first row tells all: the others are counted.
+    pub fn once(&mut self, row: u64, kind: &'static str, text: impl FnOnce() -> String) {
+        self.few(row, kind, 1, text);
+    }
+
+    fn few(&mut self, row: u64, kind: &'static str, told: u64, text: impl FnOnce() -> String) {
         let known = self.kinds.iter().position(|known| known.name == kind);
         let place = known.unwrap_or_else(|| {
-            self.kinds.push(Kind { name: kind, count: 0, last: 0 });
+            self.kinds.push(Kind { name: kind, told, count: 0, last: 0 });
             self.kinds.len() - 1
         });
         let Some(known) = self.kinds.get_mut(place) else { return };
-        known.count += 1;
+        let is_again = known.count > 0 && known.last == row;
+        known.count += u64::from(!is_again);
         known.last = row;
-        if known.count <= TOLD {
-            self.row(row, text());
+        if known.count > told {
+            return;
+        }
+        let text = text();
+        // Several cells of a row may have the same fault.
+        if !is_again || self.rows.iter().rev().take(8).all(|known| known.row != Some(row) || known.text != text) {
+            self.row(row, text);
         }
     }
 
@@ -62,12 +92,17 @@ impl Findings {
 
     /// All of them, in the order of rows, the counted ones last.
     pub fn listed(mut self) -> Vec<Finding> {
-        self.list.sort_by_key(|finding| finding.row.unwrap_or(0));
-        for Kind { name, count, last } in self.kinds.iter().filter(|kind| kind.count > TOLD) {
-            let text = format!("{} more {name}; the last of all {count} is row {last}.", count - TOLD);
-            self.list.push(Finding { row: Some(*last), text });
+        self.rows.sort_by_key(|finding| finding.row);
+        let mut list = self.notes;
+        list.append(&mut self.rows);
+        for Kind { name, told, count, last } in self.kinds.iter().filter(|kind| kind.count > kind.told) {
+            let text = format!("{} more {name}; the last of all {count} is row {last}.", count - told);
+            list.push(Finding { row: Some(*last), text });
         }
-        self.list
+        if self.not_kept > 0 {
+            list.push(Finding { row: None, text: format!("{} more findings are not listed.", self.not_kept) });
+        }
+        list
     }
 }
 

@@ -48,6 +48,19 @@ impl Format {
         }
     }
 
+    /// What rows of it are called in a log of another format.
+    pub(crate) fn foreign(self) -> &'static str {
+        match self {
+            Format::NvidiaSmi => "rows of nvidia-smi",
+            Format::CodeCarbon => "rows of CodeCarbon",
+            Format::Sacct => "rows of sacct",
+            Format::Perf => "lines of perf",
+            Format::Carbontracker => "lines of carbontracker",
+            Format::Wandb => "rows of Weights & Biases",
+            Format::Plain => "sentences",
+        }
+    }
+
     /// The format that a line is a sure sign of.
     pub(crate) fn of_line(line: &str) -> Option<Self> {
         let is = |format, signs: bool| signs.then_some(format);

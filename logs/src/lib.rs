@@ -14,6 +14,7 @@
 //! assert_eq!(outcome.measurements[0].watts.per_device.map(|p| p.as_watts()), Some(300.0));
 //! ```
 
+mod breaks;
 mod carbontracker;
 mod cells;
 mod codecarbon;

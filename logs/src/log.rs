@@ -1,6 +1,7 @@
 //! A log, from its first byte to what it says.
 
 use crate::{
+    breaks::Breaks,
     carbontracker, codecarbon,
     finding::{Finding, Findings, quoted},
     format::Format,
@@ -21,6 +22,7 @@ const HEAD_BYTES: usize = 1 << 17;
 /// A file that is being read: bytes go in as they come.
 pub struct Log {
     text: Text,
+    breaks: Breaks,
     lines: Lines,
     reading: Reading,
     is_empty: bool,
@@ -58,14 +60,14 @@ impl Log {
             is_given_up: false,
             findings: Findings::default(),
         };
-        Self { text: Text::default(), lines: Lines::default(), reading, is_empty: true }
+        Self { text: Text::default(), breaks: Breaks::default(), lines: Lines::default(), reading, is_empty: true }
     }
 
     /// The next bytes of the file, however few.
     pub fn push(&mut self, bytes: &[u8]) {
         self.is_empty &= bytes.is_empty();
-        let (lines, reading) = (&mut self.lines, &mut self.reading);
-        self.text.push(bytes, &mut |text| lines.push(text, reading));
+        let (breaks, lines, reading) = (&mut self.breaks, &mut self.lines, &mut self.reading);
+        self.text.push(bytes, &mut |text| breaks.push(text, &mut |text| lines.push(text, reading)));
     }
 
     /// The file is nothing that is read here: more of it makes no difference.
@@ -80,8 +82,12 @@ impl Log {
 
     /// The end of the file.
     pub fn finish(mut self) -> Outcome {
-        let (lines, reading) = (&mut self.lines, &mut self.reading);
-        self.text.finish(&mut |text| lines.push(text, reading));
+        let (breaks, lines, reading) = (&mut self.breaks, &mut self.lines, &mut self.reading);
+        self.text.finish(&mut |text| breaks.push(text, &mut |text| lines.push(text, reading)));
+        breaks.finish(&mut |text| lines.push(text, reading));
+        if breaks.is_return() {
+            reading.findings.note("Lines end with a carriage return alone here; each is read as a line break.");
+        }
         self.lines.finish(&mut self.reading);
         let is_utf16 = matches!(self.text.encoding(), Some(Encoding::Utf16 { .. }));
         self.reading.finish(self.is_empty, is_utf16)
@@ -131,7 +137,11 @@ impl Reading {
             "This is a binary file, not a log.".to_owned()
         } else {
             let known = "nvidia-smi, CodeCarbon, sacct -P, perf, carbontracker and Weights & Biases";
-            format!("This is none of the logs that can be read ({known}). It begins with {}.", quoted(&line))
+            format!(
+                "This is none of the logs that can be read ({known}), nor a line such as “8x A100 for 3 days”, which can be \
+                 read too. It begins with {}.",
+                quoted(&line)
+            )
         };
         self.findings.row(row, text);
         self.head.clear();

@@ -126,6 +126,17 @@ impl Measurement {
         self.watts.per_device = of_devices.and_then(|(energy, hours)| average(energy, hours.as_device_hours()));
         self
     }
+
+    /// For logs of devices alone, of which some may have been read for less time than others: watts of all devices are
+    /// those of one while it was read, times their count, so that what was not read is not taken for 0.
+    pub fn of_devices(mut self) -> Self {
+        self.energy = self.energy.summed();
+        self = self.with_watts();
+        let all = self.watts.per_device.zip(self.devices);
+        let all = all.map(|(each, devices)| Power::from_watts(each.as_watts() * f64::from(devices)));
+        self.watts.parts = Parts { devices: all, total: all, ..Parts::default() };
+        self
+    }
 }
 
 /// Energy from joules.

@@ -1,14 +1,18 @@
 //! From readings of power to energy: the trapezoid over time, device by device. Gaps are not bridged.
 
+mod device;
+mod say;
+
 use crate::{
-    finding::{Findings, counted, spoken},
-    gaps::{self, Gaps, Stretch},
-    intervals::{Intervals, Longest, Sums},
+    finding::Findings,
+    gaps,
+    intervals::Intervals,
     measurement::{Measurement, Parts, joules},
     reader::Span,
-    series::Thinned,
     stamp::{HOUR, hours},
 };
+pub use device::REPEATS;
+use device::{Device, Reading, Shared};
 use trainprint_core::quantity::{DeviceHours, Time};
 
 /// More devices than any machine has. Memory has to be bounded.
@@ -20,28 +24,7 @@ pub struct Meter {
     devices: Vec<Device>,
     /// What of the log is wanted, in milliseconds since its start.
     span: Option<(i64, i64)>,
-    start: Option<i64>,
-    /// Up to here one device or another has readings.
-    covered: i64,
-    gaps: Gaps,
-}
-
-#[derive(Debug, Default)]
-struct Device {
-    name: String,
-    stamps: Option<(i64, i64)>,
-    last: Option<Reading>,
-    /// The reading before the clock went back, for one row: a single row may be out of order.
-    before: Option<Reading>,
-    readings: u64,
-    intervals: Intervals,
-    series: Thinned,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Reading {
-    at: i64,
-    watts: f64,
+    shared: Shared,
 }
 
 impl Meter {
@@ -66,21 +49,21 @@ impl Meter {
 
     /// No row has been seen.
     pub fn is_empty(&self) -> bool {
-        self.devices.iter().all(|device| device.stamps.is_none())
+        self.devices.iter().all(|device| device.clock.is_none())
     }
 
     /// A row of a device that has a stamp and no reading.
     pub fn seen(&mut self, device: usize, at: i64) {
         let is_outside = self.is_outside(at);
         if let Some(device) = self.devices.get_mut(device).filter(|_| !is_outside) {
-            device.pass(at);
+            device.seen(at);
         }
     }
 
     /// Whether a stamp is outside the span that is wanted. The first stamp starts the log.
     #[inline]
     fn is_outside(&mut self, at: i64) -> bool {
-        let start = *self.start.get_or_insert(at);
+        let start = *self.shared.start.get_or_insert(at);
         self.span.is_some_and(|(from, to)| at - start < from || at - start > to)
     }
 
@@ -90,49 +73,31 @@ impl Meter {
         if self.is_outside(at) {
             return;
         }
-        let start = self.start.unwrap_or(at);
-        let Some(device) = self.devices.get_mut(device) else { return };
-        device.readings += 1;
-        device.pass(at);
-        device.series.add(at - start, watts);
-        let now = Reading { at, watts };
-        let Some(mut last) = device.last.replace(now) else { return };
-        if device.before.is_some() {
-            last = device.before.take().filter(|before| before.at <= at).unwrap_or(last);
-        }
-        let ms = at - last.at;
-        if ms > 0 {
-            let new = (at - last.at.max(self.covered)).max(0);
-            self.covered = self.covered.max(at);
-            device.intervals.add(ms, (last.watts + watts) * 0.5 * ms as f64, new);
-            self.gaps.add(Stretch { row, from: last.at, to: at });
-        } else if ms < 0 {
-            self.covered = self.covered.min(at);
-            device.before = Some(last);
-            goes_back(row, -ms, findings);
-        } else {
-            repeats(row, last.watts == watts, findings);
+        if let Some(device) = self.devices.get_mut(device) {
+            device.read(row, Reading { at, watts }, &mut self.shared, findings);
         }
     }
 
     /// What was measured, with what has to be said of gaps and clocks.
-    pub fn finish(self, into: Measurement, findings: &mut Findings) -> Measurement {
+    pub fn finish(mut self, into: Measurement, findings: &mut Findings) -> Measurement {
+        self.devices.iter_mut().for_each(|device| device.end(&mut self.shared, findings));
+        let devices: Vec<&Device> = self.devices.iter().filter(|device| device.clock.is_some()).collect();
         let mut all = Intervals::default();
-        self.devices.iter().for_each(|device| all.merge(&device.intervals));
-        let stamps = self.devices.iter().filter_map(|device| device.stamps);
-        let spanned = stamps.reduce(|(a, b), (c, d)| (a.min(c), b.max(d))).map_or(0, |(first, last)| last - first);
-        say_unread(&self.devices, findings);
+        devices.iter().for_each(|device| all.merge(&device.intervals));
+        let clocks = devices.iter().filter_map(|device| device.clock).map(|clock| (clock.first, clock.end()));
+        let (from, to) = clocks.reduce(|(a, b), (c, d)| (a.min(c), b.max(d))).unwrap_or_default();
+        let spanned = to.saturating_sub(from);
+        say::unread(&devices, findings);
         let mut measured = Measurement { spanned: Some(Time::from_hours(hours(spanned))), ..into };
-        measured.devices = Some(self.devices.iter().filter(|device| device.readings > 0).count() as u32);
-        let Some(longest) = all.longest() else {
-            return self.without_power(measured, findings);
-        };
+        measured.devices = u32::try_from(devices.len()).ok().filter(|devices| *devices > 0);
+        let Some(longest) = all.longest() else { return without_power(&devices, measured, findings) };
         let covered = all.covered(longest);
-        let start = self.start.unwrap_or_default();
-        let gaps = self.gaps.beyond(longest.median);
-        gaps::say(&gaps, longest.median, self.devices.len(), findings);
-        say_coverage(spanned, covered, longest, findings);
-        say_uneven(&self.devices, longest, findings);
+        let start = self.shared.start.unwrap_or_default();
+        let gaps = std::mem::take(&mut self.shared.gaps).beyond(longest.median);
+        gaps::say(&gaps, longest.median, devices.len(), findings);
+        say::coverage(spanned, devices.len() as u64, covered, longest, findings);
+        say::ends(&devices, from, to, longest, findings);
+        say::uneven(&devices, longest, findings);
         measured.gaps = gaps
             .iter()
             .map(|gap| (gap.first.from - start, gap.first.to - start))
@@ -142,90 +107,21 @@ impl Meter {
         measured.device_hours = Some(DeviceHours::from_device_hours(covered.ms / HOUR as f64));
         measured.energy = Parts { devices: Some(joules(covered.watt_ms / 1000.0)), ..Parts::default() };
         measured.series =
-            self.devices.iter().filter(|d| d.readings > 0).map(|device| device.series.finish(&device.name)).collect();
-        measured
-    }
-
-    /// Nothing to integrate: no reading, or only one of each device.
-    fn without_power(self, mut measured: Measurement, findings: &mut Findings) -> Measurement {
-        if self.devices.iter().any(|device| device.readings > 0) {
-            findings.note("There is only one reading of each device: power over time needs two at least.");
-            return measured;
-        }
-        let seen = self.devices.iter().filter_map(|device| device.stamps).map(|(first, last)| hours(last - first));
-        let device_hours: f64 = seen.sum();
-        measured.devices = u32::try_from(self.devices.len()).ok().filter(|devices| *devices > 0);
-        if measured.devices.is_some() {
-            measured.hours = measured.spanned;
-            measured.device_hours = Some(DeviceHours::from_device_hours(device_hours));
-        }
-        measured
+            devices.iter().filter(|d| d.readings > 0).map(|device| device.series.finish(&device.name)).collect();
+        measured.of_devices()
     }
 }
 
-impl Device {
-    #[inline]
-    fn pass(&mut self, at: i64) {
-        self.stamps = Some(self.stamps.map_or((at, at), |(first, last)| (first.min(at), last.max(at))));
+/// Nothing to integrate: no reading, or only one of each device.
+fn without_power(devices: &[&Device], mut measured: Measurement, findings: &mut Findings) -> Measurement {
+    if devices.iter().any(|device| device.readings > 0) {
+        findings.note("There is only one reading of each device: power over time needs two at least.");
+        return measured;
     }
-}
-
-#[cold]
-fn goes_back(row: u64, ms: i64, findings: &mut Findings) {
-    findings.at(row, "rows where the clock goes back", || {
-        let back = spoken(hours(ms));
-        format!(
-            "The clock goes back by {back} here: summer time, a clock that was set, or two logs in one. The step is not \
-             counted; if rows were logged twice, they count twice."
-        )
-    });
-}
-
-#[cold]
-fn repeats(row: u64, is_same: bool, findings: &mut Findings) {
-    findings.at(row, "rows that repeat a stamp of their device", || {
-        let other = if is_same { "the same reading" } else { "another reading" };
-        format!("The stamp of this device is there already, with {other}. No time passes, so that it adds no energy.")
-    });
-}
-
-fn say_unread(devices: &[Device], findings: &mut Findings) {
-    let unread: Vec<&str> = devices.iter().filter(|d| d.readings == 0).map(|d| d.name.as_str()).collect();
-    if unread.is_empty() {
-        return;
+    let seen = devices.iter().filter_map(|device| device.clock).map(|clock| hours(clock.end() - clock.first));
+    if measured.devices.is_some() {
+        measured.hours = measured.spanned;
+        measured.device_hours = Some(DeviceHours::from_device_hours(seen.sum()));
     }
-    let names = unread.iter().take(8).copied().collect::<Vec<_>>().join(", ");
-    let more = if unread.len() > 8 { ", …" } else { "" };
-    let nobody = if unread.len() == devices.len() { "No device has" } else { "Left out, for they have" };
-    findings.note(format!("{nobody} no reading of power: {} ({names}{more}).", counted(unread.len() as u64, "device")));
-}
-
-fn say_coverage(spanned: i64, covered: Sums, longest: Longest, findings: &mut Findings) {
-    let missing = spanned as f64 - covered.new_ms;
-    if longest.gaps > 0 {
-        findings.note(format!(
-            "The log spans {}, {} of it without readings. Hours, energy and watts are about the {} that have readings.",
-            spoken(hours(spanned)),
-            spoken(missing.max(0.0) / HOUR as f64),
-            spoken(covered.new_ms / HOUR as f64)
-        ));
-    }
-    if longest.median >= 30_000.0 {
-        let text =
-            format!("Readings are {} apart: what happens in between is not seen.", spoken(longest.median / 3.6e6));
-        findings.note(text);
-    }
-}
-
-/// Devices that were watched for different times make "hours times devices" another number than the device-hours.
-fn say_uneven(devices: &[Device], longest: Longest, findings: &mut Findings) {
-    let covered = || devices.iter().filter(|d| d.readings > 0).map(|d| d.intervals.covered(longest).ms);
-    let (least, most) = (covered().fold(f64::INFINITY, f64::min), covered().fold(0.0, f64::max));
-    if most - least > (0.001 * most).max(2.0 * longest.median) {
-        findings.note(format!(
-            "Devices were not logged for the same time: {} to {}. The device-hours add them up as they are.",
-            spoken(least / HOUR as f64),
-            spoken(most / HOUR as f64)
-        ));
-    }
+    measured
 }

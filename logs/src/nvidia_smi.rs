@@ -1,6 +1,7 @@
 //! `nvidia-smi --query-gpu=... --format=csv`: any set of columns in any order, with names or without.
 
 mod columns;
+mod power;
 mod quick;
 mod slots;
 
@@ -8,26 +9,23 @@ use crate::{
     cells::{Cells, is_open, separator},
     finding::{Findings, counted, quoted},
     format::Format,
-    measurement::{Measurement, Watts},
-    meter::{MOST_DEVICES, Meter},
-    number::{Number, is_missing, number_with, with_unit},
+    measurement::Measurement,
+    meter::{MOST_DEVICES, Meter, REPEATS},
+    number::is_missing,
     reader::{Options, Reader, each_line, stray},
     stamp::stamp,
 };
 use columns::Columns;
 use memchr::memchr;
+use power::{Mean, Shape, say_sensor, watts, without_stamps};
 use quick::Quick;
-use slots::Slots;
+use slots::{Row, Slots};
 use std::collections::HashMap;
-use trainprint_core::quantity::Power;
 
 pub use columns::is_sign;
 
 /// How many rows are looked at where names or numbers of the devices are missing.
 const TRIAL: usize = 128;
-
-/// No device draws more watts; readings beyond are faults of the sensor.
-const MOST_WATTS: f64 = 10_000.0;
 
 pub struct NvidiaSmi {
     cells: Cells,
@@ -43,28 +41,6 @@ pub struct NvidiaSmi {
     models: Vec<String>,
     unstamped: Mean,
     shape: Shape,
-}
-
-/// Readings without stamps.
-#[derive(Default)]
-struct Mean {
-    sum: f64,
-    count: u64,
-}
-
-/// How the first reading was written: a line that was cut does not look like it.
-#[derive(Clone, Copy, Default, PartialEq)]
-struct Shape {
-    has_unit: bool,
-    decimals: usize,
-}
-
-impl Shape {
-    fn of(cell: &str) -> Self {
-        let (number, unit) = with_unit(cell);
-        let decimals = number.split_once(['.', ',']).map_or(0, |(_, decimals)| decimals.len());
-        Self { has_unit: !unit.is_empty(), decimals }
-    }
 }
 
 impl NvidiaSmi {
@@ -94,10 +70,15 @@ impl NvidiaSmi {
                 });
                 return;
             }
-            Some(_) => findings.row(row, "Here the columns change; from here on they are read by their new names."),
+            Some(_) => findings.at(row, "rows where the columns change", || {
+                "Here the columns change; from here on they are read by their new names.".to_owned()
+            }),
             None => columns.say(row, findings),
         }
         self.decide(findings);
+        if let Some(slots) = &mut self.slots {
+            slots.end(&mut self.meter, findings);
+        }
         self.is_ready = columns.key.is_some() || columns.stamp.is_none();
         self.slots = None;
         self.cells = cells;
@@ -120,9 +101,14 @@ impl NvidiaSmi {
             self.columns = columns::inferred(&trial, findings);
         }
         self.is_ready = true;
-        let Some(columns) = &self.columns else { return self.read_all(&trial, findings) };
-        if columns.key.is_none() && columns.stamp.is_some() {
-            let slots = Slots::of(&columns.readings(&trial, &mut self.cells), findings);
+        let Some(columns) = &mut self.columns else { return self.read_all(&trial, findings) };
+        let rows = if columns.key.is_none() { columns.readings(&trial, &mut self.cells) } else { Vec::new() };
+        let burst = slots::found(&rows).map_or(1, |(_, count, _)| count);
+        if columns.key.is_none() && columns.are_named(&rows, burst, &mut self.cells) {
+            columns.key = columns.model;
+            findings.note("No column numbers the devices; they are told apart by their names, which differ.");
+        } else if columns.key.is_none() && columns.stamp.is_some() {
+            let slots = Slots::of(&rows, findings);
             (self.meter.len()..slots.count()).for_each(|slot| {
                 self.meter.device(&format!("GPU {slot}"));
             });
@@ -159,7 +145,17 @@ impl NvidiaSmi {
             });
         }
         if !is_stamped {
-            return stray(row, line, Format::NvidiaSmi, findings);
+            let cell = columns.stamp.map(|place| cells.get(place)).unwrap_or_default();
+            let is_foreign = Format::of_line(line).is_some_and(|format| format != Format::NvidiaSmi);
+            if is_foreign || !cell.bytes().any(|byte| byte.is_ascii_digit()) {
+                return stray(row, line, Format::NvidiaSmi, findings);
+            }
+            return findings.at(row, "rows with a stamp that could not be read", || {
+                format!(
+                    "{} is no stamp that can be read: it is wanted as 2024/10/30 18:42:33.189. The row is left out.",
+                    quoted(cell)
+                )
+            });
         }
         let at = columns.stamp.map(|place| stamp(cells.get(place)).unwrap_or_default());
         let power = columns.power.map(|place| cells.get(place));
@@ -167,7 +163,10 @@ impl NvidiaSmi {
         if let (Some(cell), Some(_), true) = (power, watts, self.shape == Shape::default()) {
             self.shape = Shape::of(cell);
         }
-        let Some(device) = self.device(row, at, findings) else { return };
+        if let (Some(slots), Some(at)) = (&mut self.slots, at) {
+            return slots.read(Row { row, at, watts }, &mut self.meter, findings);
+        }
+        let Some(device) = self.device(row, findings) else { return };
         match (at, watts) {
             (Some(at), Some(watts)) => self.meter.read(device, row, at, watts, findings),
             (Some(at), None) => self.meter.seen(device, at),
@@ -180,16 +179,7 @@ impl NvidiaSmi {
     }
 
     /// The device of the row that stands in the cells.
-    fn device(&mut self, row: u64, at: Option<i64>, findings: &mut Findings) -> Option<usize> {
-        if let (Some(slots), Some(at)) = (&mut self.slots, at) {
-            let slot = slots.next(at);
-            if slot.is_none() {
-                findings.at(row, "rows that are one too many in their burst", || {
-                    "More rows come at once here than at the start of the log; this one is left out.".to_owned()
-                });
-            }
-            return slot;
-        }
+    fn device(&mut self, row: u64, findings: &mut Findings) -> Option<usize> {
         let columns = self.columns.as_ref()?;
         let name = columns.key.map_or("", |place| self.cells.get(place));
         if columns.key.is_some() && is_missing(name) {
@@ -221,11 +211,12 @@ impl NvidiaSmi {
     #[inline]
     fn quick_row(&mut self, row: u64, bytes: &[u8], findings: &mut Findings) -> Option<usize> {
         let read = self.quick.as_mut()?.row(bytes)?;
-        let device = match (&mut self.slots, read.device) {
-            (Some(slots), _) => slots.next_if_any(read.at)?,
-            (None, device) => device?,
-        };
-        self.meter.read(device, row, read.at, read.watts, findings);
+        match &mut self.slots {
+            Some(slots) => {
+                slots.read(Row { row, at: read.at, watts: Some(read.watts) }, &mut self.meter, findings);
+            }
+            None => self.meter.read(read.device?, row, read.at, read.watts, findings),
+        }
         Some(read.len)
     }
 }
@@ -280,6 +271,9 @@ impl Reader for NvidiaSmi {
 
     fn finish(mut self: Box<Self>, findings: &mut Findings) -> Vec<Measurement> {
         self.decide(findings);
+        if let Some(slots) = &mut self.slots {
+            slots.end(&mut self.meter, findings);
+        }
         let (count, unstamped) = (self.devices.len(), self.unstamped);
         if self.meter.is_empty() && unstamped.count == 0 {
             return Vec::new();
@@ -288,63 +282,20 @@ impl Reader for NvidiaSmi {
         into.jobs = Some(1);
         say_sensor(&self.models, findings);
         into.device = (!self.models.is_empty()).then(|| self.models.join(" + "));
-        let mut measured = self.meter.finish(into, findings);
-        measured.energy = measured.energy.summed();
+        if self.meter.is_empty() {
+            return vec![without_stamps(into, unstamped, count)];
+        }
         if unstamped.count > 0 {
-            return vec![without_stamps(measured, unstamped, count)];
+            findings.note(format!("{} without a stamp are left out.", counted(unstamped.count, "row")));
         }
-        vec![measured.with_watts()]
-    }
-}
-
-/// Without stamps there is no time, and so no energy: only the mean of the rows.
-fn without_stamps(measured: Measurement, mean: Mean, devices: usize) -> Measurement {
-    let each = mean.sum / mean.count as f64;
-    let mut watts = Watts { per_device: Some(Power::from_watts(each)), ..Watts::default() };
-    watts.parts.devices = watts.per_device.map(|power| Power::from_watts(power.as_watts() * devices as f64));
-    Measurement {
-        watts: Watts { parts: watts.parts.summed(), ..watts },
-        devices: u32::try_from(devices).ok(),
-        hours: None,
-        device_hours: None,
-        spanned: None,
-        ..measured
-    }
-}
-
-/// A reading of power, or why there is none.
-fn watts(row: u64, cell: &str, has_decimal_comma: bool, findings: &mut Findings) -> Option<f64> {
-    if is_missing(cell) {
-        findings.at(row, "rows without a reading of power", || {
-            format!("Power is {} here: it is missing, and not 0.", quoted(cell))
-        });
-        return None;
-    }
-    let (number, unit) = with_unit(cell);
-    let is_watts = unit.is_empty() || unit.eq_ignore_ascii_case("w");
-    match number_with(number, has_decimal_comma) {
-        Number::Is(watts) if is_watts && (0.0..=MOST_WATTS).contains(&watts) => Some(watts),
-        Number::Is(_) if is_watts => {
-            findings.at(row, "rows with a power that no device draws", || {
-                format!("{} is no power of a device (0 to {MOST_WATTS} W); the reading is left out.", quoted(cell))
-            });
-            None
+        let repeated = findings.count(REPEATS);
+        if repeated > 0 && self.slots.as_ref().is_some_and(|slots| slots.count() == 1) {
+            findings.note(format!(
+                "{} a stamp, and no column tells devices apart: they are read as one device. If there are several, most of \
+                 them is missing here: log `index` or `uuid`.",
+                if repeated == 1 { "1 row repeats".to_owned() } else { format!("{repeated} rows repeat") }
+            ));
         }
-        _ => {
-            findings.at(row, "rows with a power that could not be read", || {
-                format!("{} is no power in watts; the reading is left out.", quoted(cell))
-            });
-            None
-        }
-    }
-}
-
-/// What is known of the sensors of some devices.
-fn say_sensor(models: &[String], findings: &mut Findings) {
-    if let Some(model) = models.iter().find(|model| ["A100", "H100"].iter().any(|known| model.contains(known))) {
-        findings.note(format!(
-            "{model}: the sensor of A100 and H100 looks at about a quarter of the time (arXiv 2312.02741), so that \
-             readings may be off where the load changes fast."
-        ));
+        vec![self.meter.finish(into, findings)]
     }
 }

@@ -1,7 +1,7 @@
 //! `perf stat` of RAPL's counters: joules of packages, memory and the whole machine.
 
 use crate::{
-    finding::{Findings, quoted},
+    finding::{Findings, decimal, quoted},
     format::Format,
     measurement::{Measurement, Parts, joules},
     reader::{Reader, stray},
@@ -136,8 +136,22 @@ impl Block {
         if seconds.is_none() {
             findings.note("There is no “seconds time elapsed”: the log has energy, but no hours and no watts.");
         }
-        let cpu = sum(Domain::Package).or_else(|| sum(Domain::Cores));
-        let parts = Parts { cpu, dram: sum(Domain::Memory), devices: None, total: sum(Domain::Platform) };
+        if seconds.is_some_and(|seconds| seconds <= 0.0) {
+            findings.note("The time elapsed is 0: the log has energy, but no watts.");
+        }
+        let (cpu, dram) = (sum(Domain::Package).or_else(|| sum(Domain::Cores)), sum(Domain::Memory));
+        let total = sum(Domain::Platform).filter(|total| {
+            let parts = cpu.unwrap_or(0.0) + dram.unwrap_or(0.0);
+            if *total < parts {
+                let (total, parts) = (decimal(*total, 2), decimal(parts, 2));
+                findings.note(format!(
+                    "energy-psys is {total} J, less than the {parts} J of the parts in it, which can't be: the sum of the \
+                     parts is taken for the total."
+                ));
+            }
+            *total >= parts
+        });
+        let parts = Parts { cpu, dram, devices: None, total };
         let energy: Parts<Energy> = parts.map(joules).summed();
         Measurement {
             hours: seconds.map(|seconds| Time::from_hours(seconds / 3600.0)),
@@ -156,7 +170,9 @@ impl Reader for Perf {
             self.end(findings);
             self.block.has_lines = true;
             if line.contains(" runs)") {
-                findings.row(row, "perf repeated the command: energy and time are means of one run.");
+                findings.at(row, "outputs of repeated commands", || {
+                    "perf repeated the command: energy and time are means of one run.".to_owned()
+                });
             }
         } else if line.contains("Joules") {
             self.counted(row, line, findings);

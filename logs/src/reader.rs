@@ -79,15 +79,17 @@ pub fn as_text<'a>(row: u64, line: &'a [u8], findings: &mut Findings) -> Cow<'a,
 /// Says of a line that it is none of the format's: another log in the same file, or what it is.
 pub fn stray(row: u64, line: &str, own: Format, findings: &mut Findings) {
     match Format::of_line(line).filter(|format| *format != own) {
-        Some(other) => findings.row(
-            row,
-            format!(
-                "Here begins {}. A file is read as one format; give the other one as a file of its own.",
-                other.name()
-            ),
-        ),
+        Some(other) => foreign(row, other, findings),
         None => findings.at(row, "rows that could not be read", || {
             format!("This is no row of {}; it is left out: {}.", own.name(), quoted(line))
         }),
     }
+}
+
+/// Says where another log begins; its other rows are counted.
+pub fn foreign(row: u64, other: Format, findings: &mut Findings) {
+    findings.once(row, other.foreign(), || {
+        let name = other.name();
+        format!("Here begins {name}. A file is read as one format; give the other one as a file of its own.")
+    });
 }

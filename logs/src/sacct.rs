@@ -2,37 +2,37 @@
 
 mod columns;
 mod job;
+mod open;
+mod steps;
+mod totals;
 mod tres;
 
 use crate::{
-    finding::{Findings, counted},
+    finding::Findings,
     format::Format,
-    measurement::{Measurement, Parts, joules},
+    measurement::Measurement,
     reader::{Reader, stray},
-    stamp::HOUR,
 };
 use columns::Columns;
 use job::Job;
+use open::Open;
 use std::{
-    collections::{BTreeMap, HashSet},
+    collections::HashSet,
     hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher},
 };
-use trainprint_core::quantity::{DeviceHours, Time};
+use totals::Totals;
 
 pub use columns::is_header;
 
-/// How many jobs are remembered, to see the ones that come again: 9 MB. Memory has to be bounded.
+/// How many hashes of jobs are remembered, two for each, to see the ones that come again: 9 MB. Memory has to be bounded.
 const REMEMBERED: usize = 900_000;
-
-/// Slurm has about twenty states; what has more is no table of jobs.
-const MOST_STATES: usize = 32;
 
 #[derive(Default)]
 pub struct Sacct {
     columns: Option<Columns>,
-    /// The job whose rows are being read, and whether its own row was among them.
-    job: Option<Job>,
-    /// Hashes of the jobs so far.
+    /// The jobs that may still get steps.
+    open: Open,
+    /// Hashes of the jobs so far: of each number, and of each number with its start and its time.
     seen: HashSet<u64, BuildHasherDefault<Hashed>>,
     totals: Totals,
 }
@@ -55,24 +55,6 @@ impl Hasher for Hashed {
     }
 }
 
-/// Sums over all jobs.
-#[derive(Default)]
-struct Totals {
-    jobs: u64,
-    without_devices: u64,
-    /// Jobs that have an entry on what they were given.
-    with_tres: u64,
-    ms: f64,
-    device_ms: f64,
-    devices: Option<(u32, u32)>,
-    states: BTreeMap<String, u64>,
-    other_states: u64,
-    never_started: u64,
-    joules: f64,
-    joules_ms: f64,
-    with_energy: u64,
-}
-
 impl Sacct {
     fn row(&mut self, row: u64, line: &str, findings: &mut Findings) {
         let Some(columns) = &self.columns else { return stray(row, line, Format::Sacct, findings) };
@@ -89,129 +71,62 @@ impl Sacct {
             });
         }
         let Some(job) = Job::of(row, columns, &cells, findings) else { return };
-        if job.is_step && self.job.as_ref().is_some_and(|known| known.id == job.id) {
-            if let Some(known) = &mut self.job {
-                known.step(&job);
-            }
-            return;
-        }
-        self.flush(findings);
-        if job.is_step {
-            findings.at(row, "steps without the row of their job", || {
-                format!("The row of job {} is missing; its first step stands for it.", job.id)
-            });
-        }
-        self.job = Some(job);
+        let key = hash(&job.id);
+        if job.is_step { self.step(key, job, findings) } else { self.job(key, job, findings) }
     }
 
-    /// Counts the job whose rows have all been read.
-    fn flush(&mut self, findings: &mut Findings) {
-        let Some(job) = self.job.take() else { return };
-        if !self.is_new(&job) {
+    /// A step belongs to its job, wherever that stands.
+    fn step(&mut self, key: u64, step: Job, findings: &mut Findings) {
+        if let Some(known) = self.open.get(key) {
+            return known.steps.add(step.row, step.steps, findings);
+        }
+        if self.seen.contains(&key) || self.is_full() {
+            return findings.at(step.row, "steps that stand far from their job", || {
+                format!("This step stands so far from job {} that only the job's own row counts.", step.id)
+            });
+        }
+        self.open(key, step, findings);
+    }
+
+    fn job(&mut self, key: u64, job: Job, findings: &mut Findings) {
+        let full = hash(&(&job.id, &job.start, job.ms));
+        let is_known = if self.is_full() { self.seen.contains(&full) } else { !self.seen.insert(full) };
+        if is_known {
             return findings.at(job.row, "jobs that are there twice", || {
                 format!("Job {} is there already, with the same time; it counts once.", job.id)
             });
         }
+        match self.open.get(key) {
+            Some(known) if known.is_step => known.adopt(job),
+            // A job that was put in the queue again is there once for each start.
+            _ => self.open(key, job, findings),
+        }
+    }
+
+    fn open(&mut self, key: u64, job: Job, findings: &mut Findings) {
+        for job in self.open.insert(key, job).into_iter().flatten() {
+            self.count(job, findings);
+        }
+    }
+
+    /// Counts a job that gets no more steps.
+    fn count(&mut self, mut job: Job, findings: &mut Findings) {
+        if !self.is_full() {
+            self.seen.insert(hash(&job.id));
+        }
+        job.settle(findings);
         self.totals.add(&job, findings);
     }
 
-    fn is_new(&mut self, job: &Job) -> bool {
-        let mut hasher = DefaultHasher::new();
-        (&job.id, &job.start, job.ms).hash(&mut hasher);
-        let key = hasher.finish();
-        if self.seen.len() < REMEMBERED { self.seen.insert(key) } else { !self.seen.contains(&key) }
+    fn is_full(&self) -> bool {
+        self.seen.len() >= REMEMBERED
     }
 }
 
-impl Totals {
-    fn add(&mut self, job: &Job, findings: &mut Findings) {
-        if job.is_pending() {
-            self.never_started += 1;
-            return;
-        }
-        self.jobs += 1;
-        if let Some(count) = self.states.get_mut(&job.state) {
-            *count += 1;
-        } else if self.states.len() < MOST_STATES {
-            self.states.insert(job.state.clone(), 1);
-        } else {
-            self.other_states += 1;
-        }
-        self.ms += job.ms as f64;
-        self.with_tres += u64::from(job.devices.is_some());
-        let devices = job.devices.unwrap_or_default();
-        self.device_ms += job.ms as f64 * f64::from(devices);
-        if devices == 0 {
-            self.without_devices += 1;
-        } else {
-            let (least, most) = self.devices.unwrap_or((devices, devices));
-            self.devices = Some((least.min(devices), most.max(devices)));
-        }
-        if job.state == "RUNNING" {
-            findings.at(job.row, "jobs that were still running", || {
-                format!("Job {} was still running: its hours are those until then.", job.id)
-            });
-        }
-        if let Some(joules) = job.joules() {
-            self.with_energy += 1;
-            self.joules += joules;
-            self.joules_ms += job.ms as f64;
-        }
-    }
-
-    fn say(&self, findings: &mut Findings) {
-        let mut states: Vec<String> =
-            self.states.iter().map(|(state, count)| format!("{count} {}", shown(state))).collect();
-        states.extend((self.other_states > 0).then(|| format!("{} in other states", self.other_states)));
-        findings.note(format!(
-            "Counted: {}. Jobs that failed, timed out or were cancelled are among them, as venues ask.",
-            states.join(", ")
-        ));
-        if self.never_started > 0 {
-            let jobs = counted(self.never_started, "job");
-            findings.note(format!("{jobs} never started and used nothing; left out."));
-        }
-        if self.with_tres > 0 && self.without_devices > 0 {
-            let jobs = counted(self.without_devices, "job");
-            findings.note(format!("{jobs} had no GPU. Their hours are in the hours, and add no device-hours."));
-        }
-        if let Some((least, most)) = self.devices.filter(|(least, most)| least < most) {
-            findings.note(format!("Jobs had {least} to {most} GPUs, so that there is no one count of devices."));
-        }
-    }
-
-    fn say_energy(&self, findings: &mut Findings) {
-        if self.with_energy == 0 {
-            return;
-        }
-        findings.note(
-            "ConsumedEnergy is the energy of whole nodes: it is right only for jobs that had their nodes to themselves, it \
-             mostly lacks the GPUs where Slurm reads RAPL, and some sites find it too high. Take it with care.",
-        );
-        if self.with_energy < self.jobs {
-            let (with, all) = (self.with_energy, self.jobs);
-            findings.note(format!("Only {with} of {all} jobs have an energy; the watts are about their hours alone."));
-        }
-    }
-
-    fn measurement(&self, findings: &mut Findings) -> Measurement {
-        self.say(findings);
-        self.say_energy(findings);
-        let all = Measurement {
-            devices: self.devices.filter(|(least, most)| least == most).map(|(devices, _)| devices),
-            hours: Some(Time::from_hours(self.ms / HOUR as f64)),
-            device_hours: (self.with_tres > 0).then_some(DeviceHours::from_device_hours(self.device_ms / HOUR as f64)),
-            jobs: Some(self.jobs),
-            ..Measurement::of(Format::Sacct)
-        };
-        if self.with_energy == 0 {
-            return all;
-        }
-        let energy = Parts { total: Some(joules(self.joules)), ..Parts::default() };
-        let measured =
-            Measurement { hours: Some(Time::from_hours(self.joules_ms / HOUR as f64)), energy, ..all.clone() };
-        Measurement { hours: all.hours, ..measured.with_watts() }
-    }
+fn hash(of: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    of.hash(&mut hasher);
+    hasher.finish()
 }
 
 impl Reader for Sacct {
@@ -230,15 +145,12 @@ impl Reader for Sacct {
     }
 
     fn finish(mut self: Box<Self>, findings: &mut Findings) -> Vec<Measurement> {
-        self.flush(findings);
-        if self.seen.len() >= REMEMBERED {
-            findings.note(format!("Beyond {REMEMBERED} jobs it was not looked for jobs that are there twice."));
+        for job in self.open.close() {
+            self.count(job, findings);
+        }
+        if self.is_full() {
+            findings.note(format!("Beyond {} jobs it was not looked for jobs that are there twice.", REMEMBERED / 2));
         }
         if self.totals.jobs == 0 { Vec::new() } else { vec![self.totals.measurement(findings)] }
     }
-}
-
-/// A state in a sentence: Slurm's own are short words.
-fn shown(state: &str) -> String {
-    state.chars().take(24).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

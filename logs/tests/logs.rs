@@ -3,7 +3,9 @@
 
 mod traps {
     mod bad;
+    mod bounded;
     mod carbontracker;
+    mod clocks;
     mod codecarbon;
     mod cut;
     mod files;
@@ -13,5 +15,6 @@ mod traps {
     mod plain;
     mod reading;
     mod sacct;
+    mod unnamed;
     mod wandb;
 }

@@ -13,6 +13,7 @@ pub struct Header {
     pub id: Option<usize>,
     pub task: Option<usize>,
     pub duration: Option<usize>,
+    pub emissions: Option<usize>,
     pub total: Option<usize>,
     pub cpu: Option<usize>,
     pub gpu: Option<usize>,
@@ -43,6 +44,7 @@ impl Header {
             id: place("run_id").or_else(|| place("experiment_id")),
             task: place("task_name"),
             duration: place("duration"),
+            emissions: place("emissions"),
             total: place("energy_consumed"),
             cpu: place("cpu_energy"),
             gpu: place("gpu_energy"),
@@ -71,6 +73,7 @@ impl Header {
             stamp: Some(at),
             id: Some(id),
             duration: Some(duration),
+            emissions: Some(duration + 1),
             total: Some(duration + 2),
             ..Self::default()
         })

@@ -3,7 +3,7 @@
 use super::header::Header;
 use crate::{
     cells::Cells,
-    finding::{Findings, counted, decimal, quoted},
+    finding::{Findings, counted, quoted},
     format::Format,
     measurement::{Measurement, Parts},
     number::{Number, is_missing, number_with},
@@ -11,27 +11,31 @@ use crate::{
 };
 use trainprint_core::quantity::{DeviceHours, Energy, Pue, Time};
 
-/// The power column may differ from energy over duration by so much before it is told.
-const POWER_OFF: f64 = 0.05;
-
 /// Energies add up within so much.
-const SUM_OFF: f64 = 1e-3;
+pub const SUM_OFF: f64 = 1e-3;
+
+/// No name of a run, a task or a model is longer, in bytes; memory has to be bounded.
+const LONGEST: usize = 500;
+
+/// How many tasks of a run are kept apart.
+const MOST_TASKS: usize = 1000;
 
 #[derive(Clone, Debug)]
 pub struct Run {
     pub row: u64,
     pub id: Option<String>,
     task: Option<String>,
-    seconds: f64,
+    pub seconds: f64,
     pub energy: Parts<f64>,
-    gpu_watts: Option<f64>,
-    cpu_watts: Option<f64>,
-    count: Option<u32>,
+    pub kilograms: Option<f64>,
+    pub gpu_watts: Option<f64>,
+    pub cpu_watts: Option<f64>,
+    pub count: Option<u32>,
     model: Option<String>,
-    pue: Option<f64>,
-    is_of_process: bool,
+    pub pue: Option<f64>,
+    pub is_of_process: bool,
     /// Tasks of the run that are done.
-    tasks: Vec<Run>,
+    pub tasks: Vec<Run>,
 }
 
 impl Run {
@@ -44,6 +48,12 @@ impl Run {
             Some(Number::Is(value)) if value >= 0.0 => Ok(Some(value)),
             _ => Err(format!("{} is no {name}.", quoted(cell(place).unwrap_or_default()))),
         };
+        if let Some(name) = [header.id, header.task, header.model]
+            .into_iter()
+            .find_map(|place| cell(place).filter(|cell| cell.len() > LONGEST))
+        {
+            return Err(format!("{} is longer than any name.", quoted(name)));
+        }
         let loose = |place: Option<usize>| cell(place).and_then(|cell| number_with(cell, has_comma).positive());
         let seconds = number("duration", header.duration)?.ok_or("There is no duration.")?;
         let energy = Parts {
@@ -58,6 +68,7 @@ impl Run {
             task: cell(header.task).map(str::to_owned),
             seconds,
             energy,
+            kilograms: loose(header.emissions),
             gpu_watts: loose(header.gpu_power),
             cpu_watts: loose(header.cpu_power),
             count: late(header.count).and_then(count),
@@ -74,7 +85,7 @@ impl Run {
         self.energy.total.zip(sum).is_some_and(|(total, sum)| total > 0.0 && (total - sum).abs() <= SUM_OFF * total)
     }
 
-    fn sum(&self) -> Option<f64> {
+    pub fn sum(&self) -> Option<f64> {
         let Parts { cpu, dram, devices, .. } = self.energy;
         [cpu, dram, devices].into_iter().flatten().reduce(|sum, part| sum + part)
     }
@@ -82,8 +93,12 @@ impl Run {
     /// Another row of this run. Rows are running totals, so that the longest has them all.
     pub fn again(&mut self, later: Run, findings: &mut Findings) {
         if later.task.is_some() && later.task != self.task && !self.tasks.iter().any(|task| task.task == later.task) {
-            self.tasks.push(later);
-            return;
+            if self.tasks.len() < MOST_TASKS {
+                return self.tasks.push(later);
+            }
+            return findings.at(later.row, "rows of further tasks", || {
+                format!("This run has more than {MOST_TASKS} tasks; this one is left out.")
+            });
         }
         let row = later.row;
         let place = self.tasks.iter().position(|task| task.task == later.task);
@@ -97,6 +112,17 @@ impl Run {
             findings.at(row, "rows that are a run once more", || {
                 format!("This row is the run of row {before} once more, as a second stop writes it; it counts once.")
             });
+            return;
+        }
+        if later.seconds == known.seconds {
+            findings.at(row, "rows that are a run with another energy", || {
+                format!(
+                    "This row is the run of row {before} once more, with the same duration and another energy; the later \
+                     row counts."
+                )
+            });
+            let tasks = std::mem::take(&mut known.tasks);
+            *known = Run { tasks, ..later };
             return;
         }
         findings.at(row, "rows that are a run at a later time", || {
@@ -132,11 +158,13 @@ impl Run {
         }
         if !self.tasks.is_empty() {
             let tasks = counted(self.tasks.len() as u64 + 1, "task");
-            findings.row(self.row, format!("This run has {tasks}; their hours and energies are added."));
+            findings.at(self.row, "runs with tasks", || {
+                format!("This run has {tasks}; their hours and energies are added.")
+            });
         }
         let hours = seconds / 3600.0;
         let devices = self.devices(findings);
-        let pue = self.say(findings);
+        let pue = self.say(devices, findings);
         let measured = Measurement {
             label: self.id.clone(),
             device: self.model.as_deref().map(|model| model_of(model).1.to_owned()).filter(|model| !model.is_empty()),
@@ -144,8 +172,8 @@ impl Run {
             hours: Some(Time::from_hours(hours)),
             device_hours: devices.map(|devices| DeviceHours::from_device_hours(hours * f64::from(devices))),
             jobs: Some(1),
-            energy: self.without_pue(energy, pue).map(Energy::from_kwh).summed(),
-            pue: pue.map(Pue::from_ratio),
+            energy: pue.out_of(energy).map(Energy::from_kwh).summed(),
+            pue: pue.told().map(Pue::from_ratio),
             ..Measurement::of(Format::CodeCarbon)
         };
         measured.with_watts()
@@ -157,64 +185,17 @@ impl Run {
         if let (Some(count), Some(text)) = (self.count, in_text)
             && count != text
         {
-            findings.row(self.row, format!("gpu_count is {count}, but gpu_model says {text}; {count} is taken."));
+            findings.at(self.row, "runs with two counts of GPUs", || {
+                format!("gpu_count is {count}, but gpu_model says {text}; {count} is taken.")
+            });
         }
         let only_text = self.count.is_none().then_some(in_text).flatten();
         if let (Some(text), Some(model)) = (only_text, &self.model) {
-            findings.row(self.row, format!("gpu_count is empty; gpu_model says {text}: {}.", quoted(model)));
+            findings.at(self.row, "runs with an empty gpu_count", || {
+                format!("gpu_count is empty; gpu_model says {text}: {}.", quoted(model))
+            });
         }
         self.count.or(in_text)
-    }
-
-    /// Divides the PUE out: CodeCarbon multiplies each energy by it. If only the total has it, only that is divided.
-    fn without_pue(&self, energy: Parts<f64>, pue: Option<f64>) -> Parts<f64> {
-        let Some(pue) = pue else { return energy };
-        let is_in_parts = self.adds_up() || self.sum().is_none();
-        let part = if is_in_parts { pue } else { 1.0 };
-        Parts { total: energy.total.map(|total| total / pue), ..energy.map(|energy| energy / part) }
-    }
-
-    /// Says what is to be doubted; gives back the PUE that is in the numbers.
-    fn say(&self, findings: &mut Findings) -> Option<f64> {
-        let pue = self.pue.filter(|pue| *pue > 1.0);
-        let sum = self.sum().zip(self.energy.total).filter(|(_, total)| *total > 0.0);
-        let is_pue = |(sum, total): &(f64, f64)| pue.is_some_and(|pue| (total - sum * pue).abs() <= SUM_OFF * total);
-        if let Some(pue) = pue {
-            findings.at(self.row, "runs with a PUE inside", || {
-                format!("A PUE of {pue} is already in the energies of this run. It is divided out, so that it is not applied twice.")
-            });
-        }
-        if let Some((sum, total)) = sum.filter(|sums| !self.adds_up() && !is_pue(sums)) {
-            findings.at(self.row, "runs whose energies do not add up", || {
-                format!("The parts add up to {sum:.6} kWh, but energy_consumed is {total:.6} kWh.")
-            });
-        }
-        if self.seconds <= 0.0 {
-            findings.at(self.row, "runs without a duration", || {
-                "The run has a duration of 0: there are no watts.".to_owned()
-            });
-        }
-        if self.is_of_process {
-            findings.at(self.row, "runs that were tracked by process", || {
-                "tracking_mode is process: what the machine draws besides is not in it.".to_owned()
-            });
-        }
-        self.say_power("gpu_power", self.gpu_watts, self.energy.devices, pue, findings);
-        self.say_power("cpu_power", self.cpu_watts, self.energy.cpu, pue, findings);
-        pue
-    }
-
-    fn say_power(&self, name: &str, said: Option<f64>, kwh: Option<f64>, pue: Option<f64>, findings: &mut Findings) {
-        let average = kwh.map(|kwh| kwh * 3.6e6 / self.seconds / pue.unwrap_or(1.0));
-        let Some((said, average)) = said.zip(average.filter(|average| average.is_finite() && *average > 0.0)) else {
-            return;
-        };
-        if self.tasks.is_empty() && (said - average).abs() > POWER_OFF * average {
-            let (said, average) = (decimal(said, 2), decimal(average, 2));
-            findings.at(self.row, "runs whose column of power is not their average", || {
-                format!("{name} says {said} W, but energy over duration is {average} W, which is taken: the column may be the last reading.")
-            });
-        }
     }
 }
 

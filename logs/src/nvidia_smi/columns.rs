@@ -6,6 +6,7 @@ use crate::{
     number::{number, with_unit},
     stamp::{stamp, whole},
 };
+use std::collections::HashSet;
 
 /// The columns that matter, by their places.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -76,16 +77,28 @@ impl Columns {
         }
     }
 
-    /// Stamps and readings of some rows, as far as they can be read.
+    /// Stamps and lines of some rows, as far as they can be read.
     pub fn readings(&self, rows: &[(u64, String)], cells: &mut Cells) -> Vec<(i64, String)> {
         let mut read = Vec::new();
         for (_, line) in rows {
             let cells = cells.read(line);
             let at = self.stamp.and_then(|place| stamp(cells.get(place))).filter(|_| cells.len() == self.width);
-            let power = self.power.map(|place| cells.get(place).to_owned()).unwrap_or_default();
-            read.extend(at.map(|at| (at, power)));
+            read.extend(at.map(|at| (at, line.clone())));
         }
         read
+    }
+
+    /// Whether devices of different models can be told apart by their names: no name is there twice at a time.
+    pub fn are_named(&self, rows: &[(i64, String)], burst: usize, cells: &mut Cells) -> bool {
+        let Some(model) = self.model else { return false };
+        let mut seen = HashSet::new();
+        let mut names = HashSet::new();
+        let is_once = rows.iter().all(|(at, line)| {
+            let name = cells.read(line).get(model).to_owned();
+            names.insert(name.clone());
+            seen.insert((*at, name))
+        });
+        is_once && names.len() > 1 && (burst == names.len() || burst == 1)
     }
 }
 
@@ -119,16 +132,34 @@ impl Sample {
         self.column(place).any(|cell| Some(cell) != self.column(place).next())
     }
 
-    /// Watts have their unit, or two decimals where all units are left out. A limit does not change, a draw does.
-    fn power(&self, stamp: usize) -> Option<usize> {
+    /// Watts have their unit, or two decimals where all units are left out. All columns that may be power.
+    fn powers(&self, stamp: usize) -> Vec<usize> {
         let has_unit = |place| self.column(place).any(|cell| with_unit(cell).1.eq_ignore_ascii_case("w"));
         let is_decimal = |cell: &str| cell.contains('.') && number(cell).get().is_some();
         let is_bare = |place| place != stamp && self.column(place).any(is_decimal);
         let is_only =
             |place| self.width() == 2 && place != stamp && self.column(place).any(|c| number(c).get().is_some());
-        let of =
-            |is: &dyn Fn(usize) -> bool| self.first(|place| is(place) && self.varies(place)).or_else(|| self.first(is));
-        of(&has_unit).or_else(|| of(&is_bare)).or_else(|| of(&is_only))
+        let of = |is: &dyn Fn(usize) -> bool| (0..self.width()).filter(|place| is(*place)).collect::<Vec<_>>();
+        let kinds = [of(&has_unit), of(&is_bare), of(&is_only)];
+        kinds.into_iter().find(|places| !places.is_empty()).unwrap_or_default()
+    }
+
+    /// A limit does not change, a draw does. Where nothing changes it is the last one.
+    fn power(&self, stamp: usize, findings: &mut Findings) -> Option<usize> {
+        let places = self.powers(stamp);
+        let power = places.iter().copied().find(|place| self.varies(*place)).or(places.last().copied())?;
+        let others: Vec<String> =
+            places.iter().filter(|place| **place != power).map(|place| (place + 1).to_string()).collect();
+        if !others.is_empty() {
+            let how = if self.varies(power) { "changes, as a draw does" } else { "is the last, and none changes" };
+            findings.note(format!(
+                "Several columns may be power. Column {} is read: it {how}. If the draw is in column {} instead, log the \
+                 names of the columns.",
+                power + 1,
+                others.join(" or ")
+            ));
+        }
+        Some(power)
     }
 
     fn key(&self) -> Option<usize> {
@@ -155,7 +186,7 @@ impl Sample {
 pub fn inferred(rows: &[(u64, String)], findings: &mut Findings) -> Option<Columns> {
     let sample = Sample::of(rows);
     let at = sample.first(|place| sample.column(place).all(|cell| stamp(cell).is_some()))?;
-    let power = sample.power(at);
+    let power = sample.power(at, findings);
     let key = sample.key();
     let number = |place: Option<usize>| place.map_or("none".to_owned(), |place| format!("column {}", place + 1));
     findings.note(format!(

@@ -3,7 +3,7 @@
 
 mod word;
 
-use super::{MOST_WATTS, columns::Columns};
+use super::{columns::Columns, power::MOST_WATTS};
 use crate::stamp::stamp;
 use word::{Word, word};
 

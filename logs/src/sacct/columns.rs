@@ -8,6 +8,9 @@ pub struct Columns {
     pub width: usize,
     pub id: Option<usize>,
     pub start: Option<usize>,
+    /// When a row began and when it ended.
+    pub begin: Option<usize>,
+    pub end: Option<usize>,
     pub state: Option<usize>,
     pub elapsed: Option<usize>,
     pub elapsed_raw: Option<usize>,
@@ -39,6 +42,8 @@ impl Columns {
             width: names.len(),
             id: place(&["JobID", "JobIDRaw"]),
             start: place(&["Start", "Submit", "Eligible", "End"]),
+            begin: place(&["Start"]),
+            end: place(&["End"]),
             state: place(&["State"]),
             elapsed: place(&["Elapsed"]),
             elapsed_raw: place(&["ElapsedRaw"]),

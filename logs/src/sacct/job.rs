@@ -1,10 +1,14 @@
 //! One row of sacct: a job, or a step of it.
 
-use super::{columns::Columns, tres::devices};
+use super::{
+    columns::Columns,
+    steps::{Step, Steps},
+    tres::devices,
+};
 use crate::{
     finding::{Findings, quoted},
     number::{Number, is_missing, number},
-    stamp::{duration, whole},
+    stamp::{duration, stamp, whole},
 };
 
 /// Slurm writes numbers near the largest it has where it knows none.
@@ -13,66 +17,90 @@ const NO_VALUE: f64 = 4_294_967_294.0;
 /// A job may not take longer than this: 1,000 years.
 const MOST_SECONDS: i64 = 31_536_000_000;
 
+/// No number, start or state of a job is longer, in bytes.
+const LONGEST: usize = 200;
+
 #[derive(Clone, Debug)]
 pub struct Job {
     pub row: u64,
+    /// The first row that spoke of it, be it of a step.
+    pub entered: u64,
     /// `900_3` of `900_3.batch`.
     pub id: String,
+    /// Only steps of it have been seen so far.
     pub is_step: bool,
     pub start: String,
     /// `CANCELLED` of `CANCELLED by 1000`.
     pub state: String,
     pub ms: i64,
     pub devices: Option<u32>,
-    own_joules: Option<f64>,
-    step_joules: Option<f64>,
+    joules: Option<f64>,
+    pub steps: Steps,
 }
 
 impl Job {
     pub fn of(row: u64, columns: &Columns, cells: &[&str], findings: &mut Findings) -> Option<Self> {
         let cell = |place: Option<usize>| place.and_then(|place| cells.get(place)).copied().unwrap_or_default();
-        let (id, is_step) = cell(columns.id).split_once('.').map_or((cell(columns.id), false), |(id, _)| (id, true));
-        if !id.starts_with(|c: char| c.is_ascii_digit()) {
+        let whole = cell(columns.id);
+        let (id, step) = whole.split_once('.').map_or((whole, None), |(id, step)| (id, Some(step)));
+        if !id.starts_with(|c: char| c.is_ascii_digit()) || id.len() > LONGEST {
             findings.at(row, "rows without a job", || {
                 format!("{} is the number of no job; the row is left out.", quoted(id))
             });
             return None;
         }
-        let state = cell(columns.state).split(' ').next().unwrap_or_default();
+        let state: String = cell(columns.state).split(' ').next().unwrap_or_default().chars().take(LONGEST).collect();
         let ms = elapsed(row, cell(columns.elapsed_raw), cell(columns.elapsed), findings);
-        if ms.is_none() && !is_step {
+        if ms.is_none() && step.is_none() {
             findings
                 .at(row, "jobs without a time", || format!("Job {id} has no time that could be read; it is left out."));
             return None;
         }
-        let joules = joules(row, cell(columns.energy_raw), cell(columns.energy), findings);
-        Some(Self {
+        let mut job = Self {
             row,
+            entered: row,
             id: id.to_owned(),
-            is_step,
-            start: cell(columns.start).to_owned(),
-            state: if state.is_empty() { "of unknown state".to_owned() } else { state.to_owned() },
+            is_step: step.is_some(),
+            start: cell(columns.start).chars().take(LONGEST).collect(),
+            state: if state.is_empty() { "of unknown state".to_owned() } else { state },
             ms: ms.unwrap_or_default(),
             devices: columns.tres.and_then(|_| devices(row, cell(columns.tres), findings)),
-            own_joules: joules.filter(|_| !is_step),
-            step_joules: joules.filter(|_| is_step),
-        })
+            joules: joules(row, cell(columns.energy_raw), cell(columns.energy), findings),
+            steps: Steps::default(),
+        };
+        if let Some(name) = step {
+            let (from, to) = (stamp(cell(columns.begin)), stamp(cell(columns.end)));
+            let step = Step { name, ms: job.ms, from, to, devices: job.devices.take(), joules: job.joules.take() };
+            job.steps = Steps::of(&step);
+        }
+        Some(job)
     }
 
-    /// A step of this job. It has no hours of its own, for its job's has them; its energy may be the only one.
-    pub fn step(&mut self, step: &Job) {
-        let most = [self.step_joules, step.step_joules].into_iter().flatten().reduce(f64::max);
-        self.step_joules = most;
+    /// The job's own row, after steps of it.
+    pub fn adopt(&mut self, own: Job) {
+        let (entered, steps) = (self.entered, std::mem::take(&mut self.steps));
+        *self = Job { entered, steps, ..own };
+    }
+
+    /// All its rows have been read: what its own row does not say, its steps may.
+    pub fn settle(&mut self, findings: &mut Findings) {
         if self.is_step {
-            self.ms = self.ms.max(step.ms);
-            self.devices = self.devices.max(step.devices);
+            self.ms = self.steps.ms(self.row, &self.id, findings);
+            self.devices = self.steps.devices;
+        } else if let (None, Some(devices)) = (self.devices, self.steps.devices.filter(|devices| *devices > 0)) {
+            self.devices = Some(devices);
+            findings.at(self.row, "jobs whose GPUs stand with their steps", || {
+                format!(
+                    "The row of job {} does not say what it had; a step of it had {devices} GPUs, which are taken.",
+                    self.id
+                )
+            });
         }
     }
 
-    /// The job's own energy; where a site leaves it empty, that of its largest step. Never their sum: `.extern` and
-    /// `.batch` are about the same nodes at the same time.
-    pub fn joules(&self) -> Option<f64> {
-        self.own_joules.or(self.step_joules)
+    /// The job's own energy; where a site leaves it empty, that of its steps.
+    pub fn joules(&self, findings: &mut Findings) -> Option<f64> {
+        self.joules.or_else(|| self.steps.joules(self.row, self.ms, findings))
     }
 
     /// Whether it never had a node.
@@ -90,6 +118,11 @@ fn elapsed(row: u64, raw: &str, elapsed: &str, findings: &mut Findings) -> Optio
     {
         findings.at(row, "rows whose two times differ", || {
             "Elapsed and ElapsedRaw are two different times here; ElapsedRaw is taken.".to_owned()
+        });
+    }
+    if from_raw.is_none() && from_text.is_some() && !is_missing(raw) {
+        findings.at(row, "rows whose ElapsedRaw could not be read", || {
+            format!("{} is no count of seconds; Elapsed is taken.", quoted(raw))
         });
     }
     from_raw.or(from_text)

@@ -19,7 +19,7 @@ fn the_pue_in_an_energy_is_told_and_the_prediction_is_not_counted() {
     near(hours(measured), 1.0);
     assert_eq!(measured.pue, None);
     finds(&outcome, 3, "already multiplied this energy by a PUE");
-    finds(&outcome, 1, "Predicted consumption is a forecast");
+    finds(&outcome, 10, "Predicted consumption is a forecast");
 }
 
 #[test]
@@ -66,7 +66,13 @@ fn average_powers_are_without_the_pue_and_weighed_by_the_epochs() {
     let outcome = read(text[..3].concat() + &epoch(2, "1:30:00", "None", "50.0"));
     near(kwh(one(&outcome))[2], 0.2);
     finds(&outcome, 9, "is no power");
-    finds(&outcome, 1, "1 of 2 epochs have no GPU power");
+    near(per_device(one(&outcome)), 200.0);
+    near(watts(one(&outcome))[2], 400.0);
+    finds(
+        &outcome,
+        1,
+        "1 of 2 epochs could not be counted with its GPU power: the energy is that of 30 min out of 2 h",
+    );
 }
 
 #[test]
@@ -76,4 +82,40 @@ fn a_prediction_alone_is_no_measurement() {
             + OUTPUT.split_once("2026-01-01 11:00:00 - CarbonTracker: \nPredicted").map(|(_, rest)| rest).unwrap(),
     );
     assert_eq!(outcome.measurements, []);
+}
+
+#[test]
+fn a_part_that_is_missing_for_a_time_keeps_its_watts() {
+    let text = "2026-01-01 10:00:00 - Epoch 1:\n2026-01-01 10:00:00 - Duration: 0:10:00.00\n\
+                2026-01-01 10:00:00 - Average power usage (W) for gpu: [100.0]\n\
+                2026-01-01 10:00:00 - Average power usage (W) for cpu: None\n\
+                2026-01-01 10:00:00 - Epoch 2:\n2026-01-01 10:00:00 - Duration: 0:20:00.00\n\
+                2026-01-01 10:00:00 - Average power usage (W) for gpu: [250.0]\n\
+                2026-01-01 10:00:00 - Average power usage (W) for cpu: 60.0\n";
+    let outcome = read(text);
+    let measured = one(&outcome);
+    near(watts(measured)[0], 60.0);
+    near(watts(measured)[2], 200.0);
+    near(watts(measured)[3], 260.0);
+    near(kwh(measured)[0], 0.02);
+    near(hours(measured), 0.5);
+    finds(
+        &outcome,
+        1,
+        "1 of 2 epochs could not be counted with its CPU power: the energy is that of 20 min out of 30 min",
+    );
+}
+
+#[test]
+fn an_epoch_without_a_duration_gets_no_time() {
+    let text = "2026-01-01 10:00:00 - Epoch 1:\n2026-01-01 10:00:00 - Duration: 1:00:00.00\n\
+                2026-01-01 10:00:00 - Average power usage (W) for gpu: [100.0]\n2026-01-01 10:00:00 - Epoch 2:\n\
+                2026-01-01 10:00:00 - Average power usage (W) for gpu: [300.0]\n";
+    for text in [text.to_owned(), text.replace("2026-01-01 10:00:00 - Epoch 2:\n", "\n")] {
+        let outcome = read(text);
+        near(kwh(one(&outcome))[2], 0.1);
+        near(hours(one(&outcome)), 1.0);
+        near(watts(one(&outcome))[2], 100.0);
+        finds(&outcome, 5, "No duration stands above this power");
+    }
 }

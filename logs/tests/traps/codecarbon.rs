@@ -85,6 +85,21 @@ fn a_pue_in_the_total_alone_is_divided_out_of_that() {
     let outcome = read(V3.to_owned() + &cells.join(",") + "\n");
     near(kwh(one(&outcome))[3], 0.3);
     near(kwh(one(&outcome))[2], 0.2);
+    cells[8] = "100".into();
+    let outcome = read(V3.to_owned() + &cells.join(",") + "\n");
+    near(watts(one(&outcome))[2], 200.0);
+    finds(&outcome, 2, "gpu_power says 100 W, but energy over duration is 200 W");
+}
+
+#[test]
+fn a_pue_that_was_not_applied_is_not_divided_out() {
+    let mut cells = RUN.cells();
+    cells[36] = "1.2".into();
+    let outcome = read(V3.to_owned() + &cells.join(",") + "\n");
+    near(kwh(one(&outcome))[3], 0.3);
+    near(watts(one(&outcome))[2], 200.0);
+    assert_eq!(one(&outcome).pue, None);
+    finds(&outcome, 2, "it was not applied, and nothing is divided");
 }
 
 #[test]
@@ -167,6 +182,16 @@ fn parts_that_do_not_add_up_are_told() {
     let mut cells = RUN.cells();
     cells[13] = "0.5".into();
     finds(&read(V3.to_owned() + &cells.join(",") + "\n"), 2, "parts add up to 0.300000 kWh");
+    cells[13] = "0.2".into();
+    let outcome = read(V3.to_owned() + &cells.join(",") + "\n");
+    near(kwh(one(&outcome))[3], 0.3);
+    finds(&outcome, 2, "The sum is taken");
+    for missing in ["nan", ""] {
+        cells[13] = missing.into();
+        let outcome = read(V3.to_owned() + &cells.join(",") + "\n");
+        near(kwh(one(&outcome))[3], 0.3);
+        finds(&outcome, 2, "energy_consumed is missing here");
+    }
     cells[4] = "soon".into();
     finds(&read(V3.to_owned() + &cells.join(",") + "\n"), 2, "“soon” is no duration");
 }
@@ -175,4 +200,28 @@ fn parts_that_do_not_add_up_are_told() {
 fn a_spreadsheet_with_semicolons_and_decimal_commas_is_read() {
     let text = V3.replace(',', ";") + &RUN.cells().join(";").replace('.', ",") + "\n";
     near(kwh(one(&read(text)))[3], 0.3);
+}
+
+#[test]
+fn what_no_device_and_no_grid_has_is_pointed_out() {
+    let mut cells = RUN.cells();
+    cells[5] = "0.3".into();
+    let row = cells.join(",") + "\n";
+    assert!(read(V3.to_owned() + &row).findings.iter().all(|finding| !finding.text.contains("units")));
+    cells[11] = "200".into();
+    cells[13] = "200.1".into();
+    let outcome = read(V3.to_owned() + &cells.join(",") + "\n");
+    finds(&outcome, 2, "50000 W for each device, more than any draws");
+    cells[5] = "300".into();
+    finds(&read(V3.to_owned() + &cells.join(",") + "\n"), 2, "kg/kWh, more than any grid has");
+}
+
+#[test]
+fn a_run_that_is_there_twice_with_two_energies_says_so() {
+    let mut cells = RUN.cells();
+    cells[11] = "0.25".into();
+    cells[13] = "0.35".into();
+    let outcome = read([V3, &RUN.row(), &cells.join(","), "\n"].concat());
+    near(kwh(one(&outcome))[3], 0.35);
+    finds(&outcome, 3, "with the same duration and another energy; the later row counts");
 }

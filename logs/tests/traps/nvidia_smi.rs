@@ -132,13 +132,20 @@ fn what_is_missing_is_never_zero() {
 fn a_device_that_tells_no_power_is_named() {
     let row = |second: i64| format!("{0}, 0, 300.00 W\n{0}, 1, [N/A]\n", stamp(second * 1000));
     let outcome = read(HEADER.to_owned() + &(0..=60).map(row).collect::<String>());
-    assert_eq!(one(&outcome).devices, Some(1));
+    assert_eq!(one(&outcome).devices, Some(2));
     near(kwh(one(&outcome))[2], energy(300.0, 60.0));
-    finds(&outcome, None, "1 device (1)");
+    near(per_device(one(&outcome)), 300.0);
+    finds(
+        &outcome,
+        None,
+        "There is no reading of power of 1 device (1). Each counts as a device; its energy is missing",
+    );
+    finds(&outcome, None, "Of the 2 min of 2 devices together 60 s are without readings (50 %)");
     let nothing =
         read(HEADER.to_owned() + &(0..=60).map(|s| format!("{}, 0, [N/A]\n", stamp(s * 1000))).collect::<String>());
     assert_eq!((kwh(one(&nothing)), one(&nothing).devices), ([None; 4], Some(1)));
     near(hours(one(&nothing)), 60.0 / 3600.0);
+    finds(&nothing, None, "There is no reading of power at all, of 1 device (0).");
 }
 
 #[test]
@@ -191,6 +198,7 @@ fn a_clock_that_goes_back_is_told_and_its_step_is_not_counted() {
     let summer = log((0..=1800).chain(-1800..=1800), |_| 300.0);
     let outcome = read(summer);
     near(kwh(one(&outcome))[2], energy(300.0, 1800.0 + 3600.0));
+    near(one(&outcome).spanned.map(|hours| hours.as_hours()), 1.5);
     finds(&outcome, 1803, "The clock goes back by 60 min");
     // One row out of order does not make its second count twice.
     let outcome = read(log((0..=300).chain([299]).chain(301..=600), |_| 300.0));
@@ -204,6 +212,9 @@ fn line_breaks_marks_and_utf_16_of_windows_are_read() {
     let windows = unix.replace('\n', "\r\n");
     assert_eq!(read(&windows).measurements, wanted);
     assert_eq!(read("\u{feff}".to_owned() + &windows).measurements, wanted);
+    let old = read(unix.replace('\n', "\r"));
+    assert_eq!(old.measurements, wanted);
+    finds(&old, None, "Lines end with a carriage return alone");
     let little: Vec<u8> = windows.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let outcome = read([&[0xff, 0xfe][..], &little].concat());
     assert_eq!(outcome.measurements, wanted);
@@ -237,7 +248,7 @@ fn stray_lines_shifted_rows_and_repeated_names_are_told() {
     finds(&outcome, 301, "4 cells, others have 3");
     finds(&outcome, 401, "is no power of a device");
     finds(&outcome, 402, "is no power in watts");
-    finds(&outcome, 403, "no row of a log of nvidia-smi");
+    finds(&outcome, 403, "“2024/13/45 99:99:99.999” is no stamp that can be read: it is wanted as 2024/10/30");
 }
 
 #[test]
@@ -266,4 +277,5 @@ fn without_stamps_there_is_a_mean_and_no_energy() {
     near(per_device(measured), 150.0);
     near(watts(measured)[2], 300.0);
     finds(&outcome, 1, "no column `timestamp`");
+    assert!(outcome.findings.iter().all(|finding| !finding.text.contains("no reading")), "{:#?}", outcome.findings);
 }

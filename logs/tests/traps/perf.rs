@@ -81,3 +81,13 @@ fn outputs_for_programs_and_at_intervals_are_read() {
     );
     near(watts(one(&outcome))[0], 50.0);
 }
+
+#[test]
+fn a_whole_that_is_less_than_its_parts_and_a_time_of_nothing_are_told() {
+    let outcome = read(ALL.replace("300.00 Joules", " 90.00 Joules"));
+    near(watts(one(&outcome))[3], 12.0);
+    finds(&outcome, None, "energy-psys is 90 J, less than the 120 J of the parts in it");
+    let outcome = read(ALL.replace("10.000000000 seconds", "0.000000000 seconds"));
+    assert_eq!(watts(one(&outcome)), [None; 4]);
+    finds(&outcome, None, "The time elapsed is 0");
+}

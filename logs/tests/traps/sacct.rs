@@ -89,9 +89,11 @@ fn energies_of_slurm_have_suffixes_and_words_for_none() {
         header.to_owned()
             + "1|COMPLETED|01:00:00|gres/gpu=1|3.6M\n2|COMPLETED|01:00:00|gres/gpu=1|\n3|COMPLETED|01:00:00|gres/gpu=1|0\n",
     );
+    assert_eq!((kwh(one(&outcome)), watts(one(&outcome))), ([None; 4], [None; 4]));
+    finds(&outcome, None, "Only 1 of 3 jobs have an energy, 1 kWh over 60 min of theirs");
+    let outcome = read(header.to_owned() + "1|COMPLETED|01:00:00|gres/gpu=1|3.6M\n");
     near(kwh(one(&outcome))[3], 1.0);
     near(watts(one(&outcome))[3], 1000.0);
-    finds(&outcome, None, "Only 1 of 3 jobs");
     let none = read(
         HEADER.to_owned()
             + "1|a|COMPLETED|01:00:00|3600|gres/gpu=1|4294967294\n2|a|COMPLETED|01:00:00|3600|gres/gpu=1|18446744073709551614\n",
@@ -124,4 +126,76 @@ fn columns_that_are_missing_are_told() {
     let outcome = read("JobID|State|Elapsed\n1|COMPLETED|01:00:00\n");
     assert_eq!((device_hours(one(&outcome)), one(&outcome).jobs), (None, Some(1)));
     finds(&outcome, 1, "no column AllocTRES");
+}
+
+#[test]
+fn steps_belong_to_their_job_wherever_it_stands() {
+    let [a, b] = ["300|a|COMPLETED|01:00:00|3600|gres/gpu=2|\n", "301|a|FAILED|01:00:00|3600|gres/gpu=2|\n"];
+    let [a0, b0] = ["300.0|s|COMPLETED|00:30:00|1800|gres/gpu=2|\n", "301.0|s|COMPLETED|00:28:20|1700|gres/gpu=2|\n"];
+    for order in [[a, b, a0, b0], [a0, b0, a, b], [a0, b, a, b0], [b0, b, a0, a]] {
+        let outcome = read(HEADER.to_owned() + &order.concat());
+        near(device_hours(one(&outcome)), 4.0);
+        near(hours(one(&outcome)), 2.0);
+        assert_eq!(one(&outcome).jobs, Some(2));
+        assert_eq!(outcome.findings.len(), 1, "{:#?}", outcome.findings);
+        finds(&outcome, None, "Counted: 1 COMPLETED, 1 FAILED");
+    }
+}
+
+#[test]
+fn steps_after_all_jobs_are_no_jobs_however_many_there_are() {
+    let rows = |step: &str| {
+        (0..40_000).map(|job| format!("{job}{step}|a|COMPLETED|01:00:00|3600|gres/gpu=2|\n")).collect::<String>()
+    };
+    let outcome = read([HEADER, &rows(""), &rows(".0")].concat());
+    near(device_hours(one(&outcome)), 80_000.0);
+    assert_eq!(one(&outcome).jobs, Some(40_000));
+    assert!(outcome.findings.len() < 9);
+}
+
+#[test]
+fn what_the_row_of_a_job_does_not_say_its_steps_do() {
+    let rows = "1|a|COMPLETED|01:00:00|3600||\n1.batch|b|COMPLETED|01:00:00|3600|gres/gpu=4|\n\
+                2|a|COMPLETED|01:00:00|3600|gres/gpu=2|\n2.0|b|COMPLETED|01:00:00|3600|gres/gpu=1|\n";
+    let outcome = read(HEADER.to_owned() + rows);
+    near(device_hours(one(&outcome)), 6.0);
+    finds(&outcome, 2, "a step of it had 4 GPUs, which are taken");
+}
+
+#[test]
+fn energies_of_steps_in_turn_are_added_and_those_of_steps_at_once_are_not() {
+    let rows = |seconds: u64| {
+        format!(
+            "1|a|COMPLETED|01:00:00|3600|gres/gpu=2|\n1.0|b|COMPLETED||{seconds}|gres/gpu=2|3600000\n\
+             1.1|b|COMPLETED||{seconds}|gres/gpu=2|3600000\n"
+        )
+    };
+    let outcome = read(HEADER.to_owned() + &rows(1800));
+    near(kwh(one(&outcome))[3], 2.0);
+    finds(&outcome, 2, "that of its 2 steps is added up");
+    near(kwh(one(&read(HEADER.to_owned() + &rows(3600))))[3], 1.0);
+    let twice = read([HEADER, &rows(1800), &rows(1800)].concat());
+    near(kwh(one(&twice))[3], 2.0);
+    finds(&twice, 5, "Job 1 is there already");
+}
+
+#[test]
+fn steps_without_the_row_of_their_job_say_what_was_counted() {
+    let rows = "5.0|p|COMPLETED|01:00:00|3600|gres/gpu=2|\n5.1|p|COMPLETED|02:00:00|7200|gres/gpu=2|\n";
+    let outcome = read(HEADER.to_owned() + rows);
+    near(device_hours(one(&outcome)), 6.0);
+    finds(&outcome, 2, "one after the other, 3 h together; if they ran at once, it was 2 h");
+    let header = "JobID|State|Start|End|ElapsedRaw|AllocTRES\n";
+    let rows = "5.0|COMPLETED|2024-01-01T10:00:00|2024-01-01T11:00:00|3600|gres/gpu=2\n\
+                5.1|COMPLETED|2024-01-01T10:30:00|2024-01-01T12:30:00|7200|gres/gpu=2\n";
+    let outcome = read(header.to_owned() + rows);
+    near(device_hours(one(&outcome)), 5.0);
+    finds(&outcome, 2, "from the first start of its steps to their last end");
+}
+
+#[test]
+fn an_elapsed_raw_that_could_not_be_read_is_told() {
+    let outcome = read(HEADER.to_owned() + "1|a|COMPLETED|01:00:00|x|gres/gpu=1|\n");
+    near(hours(one(&outcome)), 1.0);
+    finds(&outcome, 2, "“x” is no count of seconds; Elapsed is taken");
 }

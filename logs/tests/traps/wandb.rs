@@ -45,8 +45,8 @@ fn what_is_missing_is_never_zero() {
     }));
     near(kwh(one(&outcome))[2], 0.4);
     let outcome = read(log(header, |time| format!("{time},300.0,NaN")));
-    assert_eq!(one(&outcome).devices, Some(1));
-    finds(&outcome, None, "no reading of power: 1 device (1)");
+    assert_eq!(one(&outcome).devices, Some(2));
+    finds(&outcome, None, "There is no reading of power of 1 device (1)");
 }
 
 #[test]
@@ -57,4 +57,43 @@ fn without_power_or_without_time_there_is_no_energy() {
     let outcome = read(log("step,system.gpu.0.powerWatts", |_| "1,300.0".to_owned()));
     assert_eq!(outcome.measurements, []);
     finds(&outcome, 1, "without time there is no energy");
+}
+
+#[test]
+fn columns_of_two_runs_are_two_measurements() {
+    let header = "_runtime,run-a - system/gpu.0.powerWatts,run-b - system/gpu.0.powerWatts";
+    let outcome = read(log(header, |time| format!("{time},300.0,100.0")));
+    let found: Vec<_> = outcome.measurements.iter().map(|run| (run.label.as_deref(), run.devices)).collect();
+    assert_eq!(found, [(Some("run-a"), Some(1)), (Some("run-b"), Some(1))]);
+    near(kwh(&outcome.measurements[0])[2], 0.3);
+    near(kwh(&outcome.measurements[1])[2], 0.1);
+    finds(&outcome, 1, "columns of 2 runs");
+}
+
+#[test]
+fn an_interruption_that_the_runtime_passes_over_is_a_gap() {
+    let header = "_runtime,_timestamp,system.gpu.0.powerWatts";
+    let outcome = read(log(header, |time| {
+        let paused = if time >= 1800.0 { 7200.0 } else { 0.0 };
+        format!("{time},{},300.0", 1.7e9 + time + paused)
+    }));
+    near(kwh(one(&outcome))[2], 0.3 * (3600.0 - 10.0) / 3600.0);
+    near(one(&outcome).spanned.map(|hours| hours.as_hours()), 3.0);
+    finds(&outcome, 182, "the run was interrupted");
+    finds(&outcome, 182, "A gap of");
+}
+
+#[test]
+fn a_fault_of_several_cells_is_told_once_for_a_row() {
+    let header = "_runtime,system.gpu.0.powerWatts,system.gpu.1.powerWatts,system.cpu.powerWatts";
+    let outcome = read(log(header, |time| match time as u64 {
+        100 => format!("{time},NaN,NaN,9"),
+        200 => format!("{time},,100.0,9"),
+        _ => format!("{time},100.0,100.0,9"),
+    }));
+    let rows: Vec<_> = outcome.findings.iter().filter(|finding| finding.text.contains("missing, and not 0")).collect();
+    assert_eq!(rows.iter().map(|finding| finding.row).collect::<Vec<_>>(), [Some(12), Some(22)]);
+    finds(&outcome, 12, "Power is “NaN” here");
+    finds(&outcome, 1, "`system.cpu.powerWatts`, is not read");
+    near(kwh(one(&outcome))[2], 0.2);
 }
