@@ -219,6 +219,7 @@ impl Run {
                 .map(|(devices, hours)| DeviceHours::from_device_hours(hours * f64::from(devices))),
             energy: Parts { total: Some(Energy::from_kwh(kwh / self.pue.unwrap_or(1.0))), ..Parts::default() },
             pue: self.pue.map(Pue::from_ratio),
+            energy_has_pue: self.pue.is_none(),
             ..into
         }
         .with_watts()

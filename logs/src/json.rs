@@ -88,6 +88,7 @@ struct MeasurementJson {
     energy_kwh: PartsJson,
     watts: WattsJson,
     pue: Option<f64>,
+    energy_has_pue: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -144,6 +145,7 @@ impl MeasurementJson {
                 per_device: measurement.watts.per_device.map(|power| power.as_watts()),
             },
             pue: measurement.pue.map(|pue| pue.as_ratio()),
+            energy_has_pue: measurement.energy_has_pue,
         }
     }
 }

@@ -84,6 +84,8 @@ pub struct Measurement {
     pub watts: Watts,
     /// The PUE that was in the log's numbers and has been divided out.
     pub pue: Option<Pue>,
+    /// Whether a PUE that the log does not tell is in the energy still.
+    pub energy_has_pue: bool,
     /// From the first stamp to the last, gaps and all.
     pub spanned: Option<Time>,
     /// Power over time of each device, thinned out.
@@ -106,6 +108,7 @@ impl Measurement {
             energy: Parts::default(),
             watts: Watts::default(),
             pue: None,
+            energy_has_pue: false,
             spanned: None,
             series: Vec::new(),
             gaps: Vec::new(),

@@ -17,7 +17,7 @@ fn the_pue_in_an_energy_is_told_and_the_prediction_is_not_counted() {
     assert_eq!((measured.format, measured.devices), (Format::Carbontracker, Some(2)));
     near(kwh(measured)[3], 1.58);
     near(hours(measured), 1.0);
-    assert_eq!(measured.pue, None);
+    assert!(measured.pue.is_none() && measured.energy_has_pue);
     finds(&outcome, 3, "already multiplied this energy by a PUE");
     finds(&outcome, 10, "Predicted consumption is a forecast");
 }
@@ -27,6 +27,7 @@ fn the_pue_is_divided_out_where_the_file_tells_it() {
     for (pue, wanted) in [("1.58", 1.0), ("1.25", 1.264)] {
         let outcome = read(FOUND.to_owned() + &PUE.replace("1.58", pue) + OUTPUT);
         near(kwh(one(&outcome))[3], wanted);
+        assert!(!one(&outcome).energy_has_pue);
         near(one(&outcome).pue.map(|pue| pue.as_ratio()), pue.parse().unwrap());
     }
 }

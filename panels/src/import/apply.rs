@@ -51,6 +51,8 @@ impl Applied {
         // Jobs of different sizes: the hours of all devices, as those of one.
         let device = Devices(devices.unwrap_or(1));
         let hours = match measured.device_hours {
+            // Of one job the hours are its own: a device may have been read for less time than the job took.
+            Some(_) if measured.jobs == Some(1) && measured.hours.is_some() => measured.hours,
             Some(device_hours) => Some(device_hours / f64::from(device.0)),
             None => measured.hours,
         };
