@@ -24,7 +24,7 @@ fn run(device: &'static Device, place: &'static Place, hours: f64, devices: u32)
     let default = Run::default();
     Run {
         device: Label::Known(device),
-        price: device.prices.first().map_or(default.price, |price| Some(price.value())),
+        price: device.prices().first().map_or(default.price, |price| Some(price.value())),
         place: Label::Known(place),
         grid: place.today().unwrap_or(default.grid),
         hours: Interval::exact(Time::from_hours(hours)),

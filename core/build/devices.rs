@@ -1,8 +1,8 @@
 //! Devices with what they draw, how fast they are and what they cost.
 
-use crate::facts::{begins_with, cited, named, printed, unit, used};
+use crate::facts::{USES, begins_with, cited, cited_cells, named, printed, printed_cell, unit, used};
 use crate::table::{Fault, Row};
-use crate::tables::Tables;
+use crate::tables::{Tables, words};
 
 const KINDS: [(&str, &str); 6] = [
     ("gpu", "Kind::Gpu"),
@@ -40,6 +40,7 @@ pub fn code(tables: &Tables) -> Result<String, Fault> {
         let (id, printed) = (row.required("id")?, printed(row)?);
         Ok(format!("id: {id:?}, {printed}, draw: {draw}, used: {used}, {}", cited(row, tables)?))
     })?;
+    let prices = prices(tables)?;
     let devices = tables.array("devices.csv", "Device", "Hardware that trains.", |row| device(row, tables))?;
     let host = tables.array("host_power.csv", "HostPower", "What the machine around the devices draws.", |row| {
         let part = row.one_of("part", &PARTS)?;
@@ -52,7 +53,7 @@ pub fn code(tables: &Tables) -> Result<String, Fault> {
         unit(row, &[(unit_of_part, "")])?;
         Ok(format!("{}, part: {part}, {}, {}", named(row)?, printed(row)?, cited(row, tables)?))
     })?;
-    Ok(power + &devices + &host)
+    Ok(power + &prices + &devices + &host)
 }
 
 fn device(row: &Row, tables: &Tables) -> Result<String, Fault> {
@@ -61,7 +62,7 @@ fn device(row: &Row, tables: &Tables) -> Result<String, Fault> {
     let (vendor, note, counts_as) = (row.text("vendor"), row.text("note"), row.required("counts_as")?);
     Ok(format!(
         "{}, vendor: {vendor:?}, kind: {kind}, unit: {counts_as:?}, memory_gb: {memory}, released: {released}, \
-         note: {note:?}, power: &[{}], tdps: &[{}], flops: &[{}], prices: &[{}]",
+         note: {note:?}, power: &[{}], tdps: &[{}], flops: &[{}], prices: [{}, {}]",
         named(row)?,
         draws(row, tables)?,
         rows_of(row, "tdps.csv", tables, |fact| {
@@ -73,7 +74,8 @@ fn device(row: &Row, tables: &Tables) -> Result<String, Fault> {
             let precision = fact.one_of("precision", &PRECISIONS)?;
             Ok(format!("Flops {{ {}, precision: {precision}, {} }}", printed(fact)?, cited(fact, tables)?))
         })?,
-        rows_of(row, "prices.csv", tables, |fact| price(fact, tables))?,
+        priced_before(row, tables),
+        tables.of("prices.csv").of("device", row.text("id")).count(),
     ))
 }
 
@@ -99,22 +101,42 @@ fn rows_of(
     Ok(rows?.join(", "))
 }
 
-fn price(row: &Row, tables: &Tables) -> Result<String, Fault> {
+/// Device by device, as they refer to them.
+fn prices(tables: &Tables) -> Result<String, Fault> {
+    let prices = tables.of("prices.csv");
+    let devices = tables.of("devices.csv").rows.iter();
+    let rows = devices.flat_map(|device| prices.of("device", device.text("id"))).map(|row| price(row, tables));
+    let rows = rows.collect::<Result<Vec<_>, Fault>>()?;
+    let table = tables.packed("prices.csv", "Price", "Prices, device by device.", &rows, "rows(TEXT, price::unpacked)");
+    Ok(words("LOWS", "LowIs", &LOWS) + &words("HOSTS", "Host", &HOSTS) + &table)
+}
+
+/// How many prices stand before those of a device.
+fn priced_before(device: &Row, tables: &Tables) -> usize {
+    let before = tables.of("devices.csv").rows.iter().take_while(|other| other.text("id") != device.text("id"));
+    before.map(|other| tables.of("prices.csv").of("device", other.text("id")).count()).sum()
+}
+
+const LOWS: [(&str, &str); 2] = [("spot", "LowIs::Spot"), ("on-demand", "LowIs::OnDemand")];
+const HOSTS: [(&str, &str); 3] = [("yes", "Host::Included"), ("no", "Host::Extra"), ("unclear", "Host::Unclear")];
+
+fn price(row: &Row, tables: &Tables) -> Result<Vec<String>, Fault> {
     unit(row, &[("USD/device-hour", "")])?;
-    let provider = tables.reference(row, "provider", "providers.csv")?;
-    let place = tables.optional(row, "place", "places.csv")?;
+    tables.reference(row, "provider", "providers.csv")?;
+    let place = tables.index(row, "place", "places.csv")?;
     let places = tables.of("places.csv");
     let of_place = places.position(row.text("place")).map(|position| places.rows[position].text("provider"));
     if of_place.is_some_and(|of_place| of_place != row.text("provider")) {
         return Err(row.fault(format!("`{}` is not a region of `{}`", row.text("place"), row.text("provider"))));
     }
-    let low_is = row.one_of("low_is", &[("spot", "LowIs::Spot"), ("on-demand", "LowIs::OnDemand")])?;
-    let hosts = [("yes", "Host::Included"), ("no", "Host::Extra"), ("unclear", "Host::Unclear")];
-    let host = row.one_of("includes_host", &hosts)?;
-    let (as_of, used, printed) = (row.day("as_of")?, used(row)?, printed(row)?);
-    Ok(format!(
-        "Price {{ {printed}, provider: {provider}, place: {place}, low_is: {low_is}, host: {host}, as_of: {as_of:?}, \
-         used: {used}, {} }}",
-        cited(row, tables)?
-    ))
+    let own = vec![
+        printed_cell(row)?,
+        tables.index(row, "provider", "providers.csv")?,
+        place,
+        row.number_of("low_is", &LOWS)?.to_string(),
+        row.number_of("includes_host", &HOSTS)?.to_string(),
+        row.day("as_of")?.to_owned(),
+        row.number_of("use", &USES)?.to_string(),
+    ];
+    Ok([own, cited_cells(row, tables)?.to_vec()].concat())
 }

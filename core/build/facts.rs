@@ -76,9 +76,35 @@ pub fn named(row: &Row) -> Result<String, Fault> {
     Ok(format!("id: {:?}, name: {:?}", row.required("id")?, row.required("name")?))
 }
 
+pub const USES: [(&str, &str); 3] = [("today", "Use::Today"), ("paper", "Use::Paper"), ("listed", "Use::Listed")];
+
 /// The word that says what a fact counts for.
 pub fn used(row: &Row) -> Result<&'static str, Fault> {
-    row.one_of("use", &[("today", "Use::Today"), ("paper", "Use::Paper"), ("listed", "Use::Listed")])
+    row.one_of("use", &USES)
+}
+
+/// Source, year and note as cells of a large table.
+pub fn cited_cells(row: &Row, tables: &Tables) -> Result<[String; 3], Fault> {
+    cited(row, tables)?;
+    row.check_cells()?;
+    Ok([tables.index(row, "source", "sources.csv")?, row.text("year").to_owned(), row.text("note").to_owned()])
+}
+
+/// The figure as a cell of a large table: decimals with as many digits behind the point as the longest.
+pub fn printed_cell(row: &Row) -> Result<String, Fault> {
+    printed(row)?;
+    let columns: &[&str] = if row.text("best").is_empty() { &["low", "high"] } else { &["low", "best", "high"] };
+    let most = columns.iter().map(|column| decimals(row.text(column))).max().unwrap_or(0);
+    let mut numbers: Vec<String> = columns.iter().map(|column| padded(row.text(column), most)).collect();
+    if numbers.len() == 3 && numbers.iter().all(|number| *number == numbers[0]) {
+        numbers.truncate(1);
+    }
+    Ok(numbers.join(" "))
+}
+
+fn padded(number: &str, decimals: usize) -> String {
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    if decimals == 0 { whole.to_owned() } else { format!("{whole}.{fraction:0<decimals$}") }
 }
 
 /// The id of a fact begins with that of what it is about, so that it can be told from the id alone.

@@ -3,7 +3,7 @@
 use crate::facts::named;
 use crate::grids;
 use crate::table::{Fault, Row};
-use crate::tables::Tables;
+use crate::tables::{Tables, words};
 
 const QUALITIES: [(&str, &str); 3] =
     [("high", "Quality::High"), ("medium", "Quality::Medium"), ("low", "Quality::Low")];
@@ -16,12 +16,16 @@ pub fn code(tables: &Tables) -> Result<String, Fault> {
         let pues = tables.list(row, "pues", "pue.csv")?;
         Ok(format!("{}, renewable: {renewable}, claims: {claims}, shown: {shown}, pues: {pues}", named(row)?))
     })?;
-    let places = tables.array("places.csv", "Place", "Where electricity comes from.", |row| place(row, tables))?;
+    let rows = tables.of("places.csv").rows.iter().map(|row| place(row, tables)).collect::<Result<Vec<_>, Fault>>()?;
+    let about = "Where electricity comes from.";
+    let places = words("QUALITIES", "Quality", &QUALITIES)
+        + &tables.packed("places.csv", "Place", about, &rows, "rows(TEXT, place::unpacked)");
     let assumptions = tables.array("assumptions.csv", "Assumptions", "Sets of inputs that go together.", |row| {
-        let mut fields = format!("{}, grid: {}", named(row)?, assumed_grid(row, tables)?);
+        tables.reference(row, "place", "places.csv")?;
+        let place = tables.index(row, "place", "places.csv")?;
+        let mut fields = format!("{}, place: {place}, grid: {}", named(row)?, assumed_grid(row, tables)?);
         for (column, file) in [
             ("pue", "pue.csv"),
-            ("place", "places.csv"),
             ("provider", "providers.csv"),
             ("share", "shares.csv"),
             ("electricity", "electricity.csv"),
@@ -33,24 +37,27 @@ pub fn code(tables: &Tables) -> Result<String, Fault> {
     Ok(providers + &places + &assumptions)
 }
 
-fn place(row: &Row, tables: &Tables) -> Result<String, Fault> {
-    let within = tables.optional(row, "country", "places.csv")?;
-    let provider = tables.optional(row, "provider", "providers.csv")?;
+fn place(row: &Row, tables: &Tables) -> Result<Vec<String>, Fault> {
+    row.check_cells()?;
     if !row.text("provider").is_empty() && row.text("grid").is_empty() {
         return Err(row.fault("a provider's region has no grid"));
     }
-    let grid = tables.optional(row, "grid", "grids.csv")?;
-    let quality = row.one_of("quality", &QUALITIES)?;
-    let renewable = tables.optional(row, "renewable", "shares.csv")?;
     if row.text("name").is_empty() && row.text("grid").is_empty() {
         return Err(row.fault("neither `name` nor `grid` is given"));
     }
-    let (id, name) = (row.required("id")?, row.text("name"));
-    let (city, words, note) = (row.text("city"), row.text("words"), row.text("note"));
-    Ok(format!(
-        "id: {id:?}, own_name: {name:?}, city: {city:?}, within: {within}, provider: {provider}, grid: {grid}, quality: {quality}, \
-         words: {words:?}, renewable: {renewable}, note: {note:?}"
-    ))
+    let text = |column: &str| row.text(column).to_owned();
+    Ok(vec![
+        row.required("id")?.to_owned(),
+        text("name"),
+        text("city"),
+        tables.index(row, "country", "places.csv")?,
+        tables.index(row, "provider", "providers.csv")?,
+        tables.index(row, "grid", "grids.csv")?,
+        row.number_of("quality", &QUALITIES)?.to_string(),
+        text("words"),
+        tables.index(row, "renewable", "shares.csv")?,
+        text("note"),
+    ])
 }
 
 /// One figure, or where none is named the spread of today's for the place.
@@ -61,5 +68,5 @@ fn assumed_grid(row: &Row, tables: &Tables) -> Result<String, Fault> {
     let places = tables.of("places.csv");
     let unknown = || row.fault(format!("unknown place `{}`", row.text("place")));
     let place = places.position(row.required("place")?).ok_or_else(unknown)?;
-    Ok(format!("AssumedGrid::today({})", tables.reference(&places.rows[place], "grid", "grids.csv")?))
+    Ok(format!("AssumedGrid::today(&[{}])", grids::every_figure(&places.rows[place], tables)?))
 }

@@ -123,6 +123,12 @@ impl Row {
         })
     }
 
+    /// The number of that word among these, which the text of a large table has in its place.
+    pub fn number_of(&self, column: &str, words: &[(&str, &'static str)]) -> Result<usize, Fault> {
+        let rust = self.one_of(column, words)?;
+        Ok(words.iter().position(|(_, of)| *of == rust).unwrap_or_default())
+    }
+
     /// A day as ISO 8601 writes it, or nothing.
     pub fn day(&self, column: &str) -> Result<&str, Fault> {
         let text = self.text(column);
@@ -132,6 +138,15 @@ impl Row {
             return Ok(text);
         }
         Err(self.fault(format!("`{column}` is not a day such as 2026-11-23: {text}")))
+    }
+
+    /// Large tables become a text with a row a line and tabs between the cells.
+    pub fn check_cells(&self) -> Result<(), Fault> {
+        let parts = |value: &String| value.contains(['\t', '\n', '\r']);
+        match self.fields.iter().find(|(_, value)| parts(value)) {
+            Some((name, _)) => Err(self.fault(format!("`{name}` has a tab or a line break"))),
+            None => Ok(()),
+        }
     }
 
     /// Ids stand in links: letters, digits, dot, hyphen and underscore only.

@@ -22,7 +22,11 @@ const FILES: [(&str, &str, &str); 21] = [
     ("device_power.csv", "DEVICE_POWER", "id,devices,use,draw,unit,low,best,high,source,year,note"),
     ("tdps.csv", "", "id,device,unit,low,best,high,source,year,note"),
     ("flops.csv", "", "id,device,precision,unit,low,best,high,source,year,note"),
-    ("prices.csv", "", "id,device,provider,place,unit,low,best,high,low_is,includes_host,as_of,source,year,use,note"),
+    (
+        "prices.csv",
+        "PRICES",
+        "id,device,provider,place,unit,low,best,high,low_is,includes_host,as_of,source,year,use,note",
+    ),
     ("host_power.csv", "HOST_POWER", "id,name,part,unit,low,best,high,source,year,note"),
     (
         "models.csv",
@@ -70,6 +74,23 @@ impl Tables {
         Ok(code + "];\n")
     }
 
+    /// A large table, made of a text when it is first asked for: `make` has TEXT in its place.
+    pub fn packed(&self, file: &str, of: &str, doc: &str, rows: &[Vec<String>], make: &str) -> String {
+        let name = self.0[file].0;
+        let make = make.replace("TEXT", &packed_text(rows));
+        format!("/// {doc} From `core/data/{file}`.\npub static {name}: Rows<{of}> = Rows::new(|| {make});\n")
+    }
+
+    /// Where the row of another table stands that this column names; nothing where it names none.
+    pub fn index(&self, row: &Row, column: &str, file: &str) -> Result<String, Fault> {
+        let id = row.text(column);
+        if id.is_empty() {
+            return Ok(String::new());
+        }
+        self.link(row, column, id, file)?;
+        Ok(self.of(file).position(id).map(|at| at.to_string()).unwrap_or_default())
+    }
+
     /// The row of another table that this column names.
     pub fn reference(&self, row: &Row, column: &str, file: &str) -> Result<String, Fault> {
         self.link(row, column, row.required(column)?, file)
@@ -103,4 +124,16 @@ impl Tables {
         }
         Ok(())
     }
+}
+
+/// The Rust of a text with a row a line and tabs between the cells, which hold neither.
+pub fn packed_text(rows: &[Vec<String>]) -> String {
+    let lines: Vec<String> = rows.iter().map(|cells| cells.join("\t")).collect();
+    format!("{:?}", lines.join("\n"))
+}
+
+/// What the numbers of words stand for.
+pub fn words(name: &str, of: &str, words: &[(&str, &str)]) -> String {
+    let all: Vec<&str> = words.iter().map(|(_, rust)| *rust).collect();
+    format!("const {name}: [{of}; {}] = [{}];\n", all.len(), all.join(", "))
 }

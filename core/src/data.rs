@@ -1,7 +1,7 @@
 //! The facts: typed tables built from `core/data/*.csv`, each fact with its source and year.
 //!
 //! Ids are frozen once published: a link printed in a paper may name any of them. Large tables keep their numbers as
-//! printed decimals and hand them out by `value()`.
+//! printed decimals, hand them out by `value()`, and are made of a text when they are first asked for.
 
 mod cited;
 mod device;
@@ -15,6 +15,7 @@ mod place;
 mod price;
 mod printed;
 mod provider;
+mod rows;
 mod source;
 
 pub use cited::{Cited, cited};
@@ -28,11 +29,13 @@ pub use paper::{Caveat, PaperRow};
 pub use place::{Place, Quality};
 pub use price::{Host, LowIs, Price};
 pub use provider::{AssumedGrid, Assumptions, Provider};
+pub use rows::Rows;
 pub use source::{Datum, Source, Use};
 
 use crate::interval::Interval;
 use crate::quantity::{ElectricityPrice, EmbodiedRate, Emissions, IntensityUnit, Pue, Share};
 use printed::Printed;
+use rows::rows;
 
 /// The data release these tables are; it stands in every link as `d`.
 pub const RELEASE: &str = "2026.11";

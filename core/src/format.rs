@@ -1,6 +1,7 @@
 //! Numbers as people read them: the only place where anything is rounded.
 
 use crate::interval::Interval;
+use crate::nearest::nearest;
 use crate::quantity::Change;
 
 /// From here on a number is written as a power of ten: it has more digits than anyone reads.
@@ -34,7 +35,7 @@ pub fn digits(value: f64, significant: usize) -> String {
 
 /// To this many significant digits and no more, zeros in place of the others: 656.3 to two digits is 660.
 pub fn significant(value: f64, significant: usize) -> String {
-    let rounded = format!("{value:.*e}", significant.saturating_sub(1)).parse().unwrap_or(value);
+    let rounded = nearest(&format!("{value:.*e}", significant.saturating_sub(1))).unwrap_or(value);
     digits(rounded, significant)
 }
 
@@ -60,7 +61,7 @@ pub fn tidy(value: f64) -> String {
 
 /// A computed number as a person would copy it into a field: the twelve digits that [`tidy`] shows.
 pub fn copied(value: f64) -> f64 {
-    format!("{value:.11e}").parse().unwrap_or(value)
+    nearest(&format!("{value:.11e}")).unwrap_or(value)
 }
 
 /// US dollars as the paper prints them, an exact half as fifty cents; below ten dollars with cents.

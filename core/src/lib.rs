@@ -19,6 +19,7 @@ pub mod host;
 pub mod interval;
 pub mod limits;
 pub mod link;
+pub mod nearest;
 pub mod offer;
 pub mod plausible;
 pub mod preset;

@@ -160,7 +160,7 @@ fn price(run: &Run) -> Option<Implausible> {
 
 /// The bounds of the run's own device, where the tables have its prices.
 fn price_bounds(run: &Run) -> [f64; 2] {
-    let own = run.device.row().filter(|device| !device.prices.is_empty()).map(|device| span(prices(device)));
+    let own = run.device.row().filter(|device| !device.prices().is_empty()).map(|device| span(prices(device)));
     own.unwrap_or(*PRICE_BOUNDS)
 }
 
@@ -170,7 +170,7 @@ fn price_slips(run: &Run) -> [Slip; 2] {
 }
 
 fn prices(device: &'static Device) -> impl Iterator<Item = f64> {
-    let values = device.prices.iter().map(|price| price.value());
+    let values = device.prices().iter().map(|price| price.value());
     values.flat_map(|value| [value.low(), value.high()]).map(DevicePrice::as_usd_per_device_hour)
 }
 

@@ -11,7 +11,7 @@ impl Assumptions {
             grid: self.grid.value,
             renewable: self.share.value,
             electricity_price: Some(self.electricity.value),
-            place: Label::Known(self.place),
+            place: Label::Known(self.place()),
             provider: Label::Known(self.provider),
             ..run.clone()
         }

@@ -5,6 +5,7 @@ use std::fmt;
 use crate::interval::Interval;
 use crate::limits::{Limit, OutOfBounds};
 use crate::link::shorten;
+use crate::nearest::nearest;
 
 /// A text that was understood.
 #[derive(Clone, Debug, PartialEq)]
@@ -156,8 +157,8 @@ fn number(text: &str) -> Option<Number> {
     }
     let (whole, fraction, ambiguous) = decimal_mark(&plain)?;
     let digits = grouped(whole)?;
-    let value = format!("{digits}.{fraction}e{exponent}").parse().ok()?;
-    let other = if ambiguous { plain.replace(',', ".").parse().ok() } else { None };
+    let value = nearest(&format!("{digits}.{fraction}e{exponent}"))?;
+    let other = if ambiguous { nearest(&plain.replace(',', ".")) } else { None };
     let could_be_thousands =
         |(whole, fraction): (&str, &str)| !matches!(whole, "" | "0") && whole.len() <= 3 && fraction.len() == 3;
     let surprises = plain.contains(['\'', ',']) || plain.matches('.').count() > 1;

@@ -155,7 +155,7 @@ impl Run {
             renewable: assumptions.share.value,
             price: row.device.paper_price().map(|price| price.value()),
             electricity_price: Some(assumptions.electricity.value),
-            place: Label::Known(assumptions.place),
+            place: Label::Known(assumptions.place()),
             provider: Label::Known(assumptions.provider),
         }
     }

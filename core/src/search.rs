@@ -17,9 +17,10 @@ pub fn places(query: &str) -> Vec<&'static Place> {
     if query.text.is_empty() {
         return Place::all().iter().collect();
     }
-    let mut found: Vec<(Rank, &Names)> = ALL.iter().filter_map(|names| Some((query.rank(names)?, names))).collect();
-    found.sort_by_key(|(rank, _)| *rank);
-    found.into_iter().map(|(_, names)| names.place).collect()
+    let found: Vec<(Rank, &Names)> = ALL.iter().filter_map(|names| Some((query.rank(names)?, names))).collect();
+    // Rank by rank: a general sort is large.
+    let of_rank = |wanted: Rank| found.iter().filter(move |(rank, _)| *rank == wanted).map(|(_, names)| names.place);
+    Rank::ALL.into_iter().flat_map(of_rank).collect()
 }
 
 /// How well a place fits, the best first.
@@ -31,6 +32,10 @@ enum Rank {
     Words,
     WordsWithCountry,
     Within,
+}
+
+impl Rank {
+    const ALL: [Self; 6] = [Self::Code, Self::Name, Self::Beginning, Self::Words, Self::WordsWithCountry, Self::Within];
 }
 
 /// The text in small letters without accents, words apart by one space: what texts are searched in.

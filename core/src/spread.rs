@@ -21,9 +21,13 @@ pub fn drivers<T: Finite + PartialOrd>(
     width: impl Fn(Interval<T>) -> f64,
 ) -> Vec<Driver<T>> {
     let alone = |input| Some(Driver { input, result: figure(&estimate(&with_only(run, input)))? });
-    let mut drivers: Vec<Driver<T>> =
-        Input::ALL.into_iter().filter_map(alone).filter(|driver| !driver.result.is_exact()).collect();
-    drivers.sort_by(|a, b| width(b.result).total_cmp(&width(a.result)));
+    let mut drivers: Vec<Driver<T>> = Vec::new();
+    // Each goes before the first that is narrower: they are few, and a general sort is large.
+    for driver in Input::ALL.into_iter().filter_map(alone).filter(|driver| !driver.result.is_exact()) {
+        let is_narrower = |other: &Driver<T>| width(other.result) < width(driver.result);
+        let at = drivers.iter().position(is_narrower).unwrap_or(drivers.len());
+        drivers.insert(at, driver);
+    }
     drivers
 }
 

@@ -6,6 +6,7 @@
 use crate::estimate::{self, Estimate};
 use crate::format::{cents, digits, exact, superscript, tidy};
 use crate::interval::{Bound, Interval};
+use crate::nearest::nearest;
 use crate::quantity::{Emissions, IntensityUnit, Power};
 use crate::scenario::{PowerDraw, Run};
 
@@ -148,7 +149,7 @@ fn read_shown(text: &str) -> Option<(f64, f64)> {
     let exponent = if exponent.is_empty() { 0 } else { exponent.parse().ok()? };
     let decimals = mantissa.split_once('.').map_or(0, |(_, fraction)| fraction.len() as i32);
     let scaled = |power: i32| 10f64.powi(power);
-    Some((format!("{mantissa}e{exponent}").parse().ok()?, 0.5 * scaled(exponent - decimals)))
+    Some((nearest(&format!("{mantissa}e{exponent}"))?, 0.5 * scaled(exponent - decimals)))
 }
 
 /// The digit or sign that a superscript raises.

@@ -63,7 +63,7 @@ fn values<T: Copy>(facts: &'static [Datum<T>]) -> impl Iterator<Item = Interval<
 fn every_fact_lies_within_the_limits_of_its_field() {
     let intensities = GRIDS.iter().flat_map(|grid| grid.facts).map(GridFact::value);
     lie_within(intensities, &limits::INTENSITY, Intensity::value);
-    let prices = DEVICES.iter().flat_map(|device| device.prices).map(Price::value);
+    let prices = DEVICES.iter().flat_map(|device| device.prices()).map(Price::value);
     lie_within(prices, &limits::DEVICE_PRICE, DevicePrice::as_usd_per_device_hour);
     lie_within(values(&SHARES), &limits::RENEWABLE, Share::as_percent);
     lie_within(values(&UTILISATION), &limits::RENEWABLE, Share::as_percent);
@@ -105,7 +105,7 @@ fn every_row_of_the_paper_has_a_caveat_of_its_own_and_the_general_ones_hold_for_
 
 #[test]
 fn every_table_has_its_other_for_what_it_lacks() {
-    let other = DEVICES.iter().any(|row| row.id == "other" && row.prices.is_empty());
+    let other = DEVICES.iter().any(|row| row.id == "other" && row.prices().is_empty());
     assert!(other && PLACES.iter().any(|row| row.id == "other" && row.grid.is_none()));
     assert!(PROVIDERS.iter().any(|row| row.id == "other" && row.renewable.is_none()));
 }

@@ -23,7 +23,7 @@ fn is_national(grid: &Grid) -> bool {
 #[test]
 fn a_smaller_grid_has_no_national_figure() {
     for grid in GRIDS.iter().filter(|grid| !is_national(grid)) {
-        assert!(grid.drawn_as.iter().all(|other| !is_national(other)), "{}", grid.id);
+        assert!(grid.drawn_as().all(|other| !is_national(other)), "{}", grid.id);
         let ember = grid.every_fact().find(|fact| fact.source.id == "ember2025");
         assert_eq!(ember, None, "{} has a national figure", grid.id);
         for fact in grid.every_fact() {

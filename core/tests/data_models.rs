@@ -110,8 +110,8 @@ fn round(value: f64) -> f64 {
 #[test]
 fn today_s_assumptions_are_the_newest_world_average_and_no_share() {
     assert_eq!((TODAY.pue.id, TODAY.pue.value.best().as_ratio()), ("world-2025", 1.54));
-    assert_eq!(Some(TODAY.grid.value), TODAY.place.today());
-    assert!(TODAY.grid.fact.is_none() && TODAY.share.value.best().as_percent() == 0.0);
+    assert_eq!(Some(TODAY.grid.value), TODAY.place().today());
+    assert!(TODAY.grid.fact().is_none() && TODAY.share.value.best().as_percent() == 0.0);
     let newest = PUES.iter().filter(|fact| fact.id.starts_with("world-")).map(|fact| fact.year).max();
     assert_eq!(newest, Some(TODAY.pue.year));
 }

@@ -44,7 +44,7 @@ fn a_country_is_called_by_two_letters_and_a_region_by_its_provider_s_code() {
             (None, Some(Level::Country)) => assert_eq!(id.len(), 2, "{id}"),
             (None, Some(Level::Subregion)) => assert!(id.starts_with("egrid."), "{id}"),
             (None, Some(_)) => {
-                assert!(place.within.is_some_and(|country| id.starts_with(&format!("{}-", country.id))), "{id}")
+                assert!(place.within().is_some_and(|country| id.starts_with(&format!("{}-", country.id))), "{id}")
             }
             (None, None) => assert_eq!(id, "other"),
             (Some(other), _) => panic!("{other} has regions"),
@@ -60,8 +60,8 @@ fn a_country_is_called_by_two_letters_and_a_region_by_its_provider_s_code() {
 #[test]
 fn every_region_has_a_city_a_country_and_a_grid_with_a_figure_for_today() {
     for place in PLACES.iter().filter(|place| place.provider.is_some()) {
-        assert!(!place.city.is_empty() && place.within.is_some(), "{}", place.id);
-        assert!(place.within.is_some_and(|country| country.within.is_none()), "{}", place.id);
+        assert!(!place.city.is_empty() && place.within().is_some(), "{}", place.id);
+        assert!(place.within().is_some_and(|country| country.within().is_none()), "{}", place.id);
         assert!(place.today().is_some_and(|span| span.high().value() > 0.0), "{}", place.id);
         assert!(place.id.ends_with(place.code()) && place.id != place.code(), "{}", place.id);
     }

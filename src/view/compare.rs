@@ -5,6 +5,7 @@ use trainprint_core::estimate::{Estimate, estimate};
 use trainprint_core::format::{dollars, range, whole};
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{Emissions, Money};
+use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
 use super::chart::dots::{Dot, Dots, dots};
@@ -24,6 +25,7 @@ pub struct CompareProps {
 pub fn Compare(props: &CompareProps) -> Html {
     let CompareProps { figures, dispatch } = props;
     let filled = use_state(|| false);
+    let rows = use_memo(*filled, |filled| published(*filled));
     let onchange = {
         let filled = filled.clone();
         Callback::from(move |_: Event| filled.set(!*filled))
@@ -35,7 +37,7 @@ pub fn Compare(props: &CompareProps) -> Html {
                 <input type="checkbox" id="fill" checked={*filled} {onchange} />
                 { "Fill the cells the paper leaves empty with power that was published later" }
             </label>
-            <Picture you={figures.market_based} filled={*filled} />
+            { picture(figures.market_based, *filled, &rows) }
             <div class="scroll" tabindex="0" role="group" aria-labelledby="compare-title">
             <table class="table">
                 <caption>{ "Your run and Table 2 of the paper, computed from its inputs; letters name the notes below" }</caption>
@@ -58,17 +60,9 @@ pub fn Compare(props: &CompareProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct PictureProps {
-    you: Option<Interval<Emissions>>,
-    filled: bool,
-}
-
-/// The reader's emissions among those of Table 2; drawn again only when they are others.
-#[component]
-fn Picture(props: &PictureProps) -> Html {
-    let rows = use_memo(props.filled, |filled| published(*filled));
-    let you = dot("You".to_owned(), props.you, true);
+/// The reader's emissions among those of Table 2.
+fn picture(you: Option<Interval<Emissions>>, filled: bool, rows: &[(&'static PaperRow, Run)]) -> Html {
+    let you = dot("You".to_owned(), you, true);
     let paper = rows.iter().map(|(row, run)| {
         dot(
             model(row) + if row.watts.is_none() && run.power.is_some() { " †" } else { "" },
@@ -77,12 +71,12 @@ fn Picture(props: &PictureProps) -> Html {
         )
     });
     dots(&Dots {
-        title: if props.filled {
+        title: if filled {
             "Emissions of your run and of the rows of Table 2; † not in the paper"
         } else {
             "Emissions of your run and of the rows of Table 2"
         },
-        unit: if props.filled {
+        unit: if filled {
             "lb CO2e, market-based; † with power that is not in the paper"
         } else {
             "lb CO2e, market-based"

@@ -1,12 +1,12 @@
 //! Files and the clipboard of the reader's machine: a file that is picked is read, one that is saved is a download.
 //! Nothing is sent anywhere.
 
-use gloo::file::callbacks::{FileReader, read_as_text};
-use gloo::file::{Blob, File, ObjectUrl};
+use gloo::file::{Blob, ObjectUrl};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlAnchorElement, HtmlDocument, HtmlInputElement, HtmlTextAreaElement};
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// Browsers start a download after the click; then the text may go.
@@ -47,39 +47,30 @@ pub async fn copy(text: &str, area: &HtmlTextAreaElement) -> bool {
     is_copied
 }
 
-#[derive(Properties, PartialEq)]
-pub struct PickProps {
-    pub id: &'static str,
-    pub label: &'static str,
-    /// What the browser's list of files shows.
-    pub accept: &'static str,
-    #[prop_or_default]
-    pub disabled: bool,
-    /// Takes the file's name and its text; what is no text has U+FFFD in it.
-    pub on_read: Callback<(String, String)>,
-}
-
-/// A file to pick; it is read at once.
-#[component]
-pub fn Pick(props: &PickProps) -> Html {
-    let reader = use_mut_ref(|| None::<FileReader>);
-    let onchange = {
-        let (reader, on_read) = (reader.clone(), props.on_read.clone());
-        Callback::from(move |event: Event| {
-            let input = event.target_unchecked_into::<HtmlInputElement>();
-            let Some(file) = input.files().and_then(|files| files.get(0)).map(File::from) else { return };
-            let (name, on_read) = (file.name(), on_read.clone());
-            *reader.borrow_mut() = Some(read_as_text(&file, move |text| {
-                on_read.emit((name, text.unwrap_or_else(|error| error.to_string())));
-                // The same file may be picked again once it was changed.
-                input.set_value("");
-            }));
-        })
+/// A file to pick; it is read at once. `accept` is what the browser's list of files shows. What is no text has U+FFFD in it.
+pub fn pick(
+    id: &'static str,
+    label: &'static str,
+    accept: &'static str,
+    disabled: bool,
+    on_read: Callback<(String, String)>,
+) -> Html {
+    let onchange = move |event: Event| {
+        let input = event.target_unchecked_into::<HtmlInputElement>();
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        let on_read = on_read.clone();
+        spawn_local(async move {
+            let text = JsFuture::from(file.text()).await;
+            let said = text.unwrap_or_else(|error| js_sys::Object::from(error).to_string().into());
+            on_read.emit((file.name(), said.as_string().unwrap_or_default()));
+            // The same file may be picked again once it was changed.
+            input.set_value("");
+        });
     };
     html! {
         <span class="pick">
-            <label class="button" for={props.id}>{ props.label }</label>
-            <input class="pick__input" id={props.id} type="file" accept={props.accept} disabled={props.disabled} {onchange} />
+            <label class="button" for={id}>{ label }</label>
+            <input class="pick__input" {id} type="file" {accept} {disabled} {onchange} />
         </span>
     }
 }

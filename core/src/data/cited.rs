@@ -85,7 +85,7 @@ fn of_device(device: &'static Device) -> impl Iterator<Item = Cited> {
         let tflop = fact.value().map(|speed| speed.as_tflop_per_s());
         cited("flops", fact.precision.in_words(), tflop, "TFLOP/s", fact.source, fact.year, fact.note)
     });
-    let prices = device.prices.iter().map(move |fact| {
+    let prices = device.prices().iter().map(move |fact| {
         let value = fact.value().map(DevicePrice::as_usd_per_device_hour);
         let at = fact.place.map_or(fact.provider.name, Place::name);
         cited("prices", at, value, "USD/device-hour", fact.source, fact.year, fact.note)

@@ -1,5 +1,6 @@
 //! Hardware that trains: what one device is, what it draws, how fast it is, what it costs.
 
+use super::PRICES;
 use super::draw::{Draw, PowerBasis, PowerFact, Tdp, Typical, drawn, utilisation};
 use super::place::Place;
 use super::price::Price;
@@ -33,8 +34,8 @@ pub struct Device {
     pub tdps: &'static [Tdp],
     /// Peak speeds, the one for training first.
     pub flops: &'static [Flops],
-    /// Prices, the paper's first.
-    pub prices: &'static [Price],
+    /// Where its prices stand among all, and how many they are.
+    pub(super) prices: [usize; 2],
 }
 
 /// What a device is.
@@ -103,19 +104,25 @@ impl Device {
         self.flops.first()
     }
 
+    /// Its prices, the paper's first.
+    pub fn prices(&self) -> &'static [Price] {
+        let [from, count] = self.prices;
+        PRICES.get(from..from + count).unwrap_or_default()
+    }
+
     /// The price the paper took.
     pub fn paper_price(&self) -> Option<&'static Price> {
-        self.prices.iter().find(|price| price.used == Use::Paper)
+        self.prices().iter().find(|price| price.used == Use::Paper)
     }
 
     /// Whether a price is one the tables have for this device, anywhere; true of a device without prices.
     pub fn bears_out(&self, used: Interval<DevicePrice>) -> bool {
-        self.prices.is_empty() || self.prices.iter().any(|price| price.value() == used)
+        self.prices().is_empty() || self.prices().iter().any(|price| price.value() == used)
     }
 
     /// The price in a place: what its provider asks there, else for want of a region what it asks in general.
     pub fn price_at(&self, place: &Place) -> Option<&'static Price> {
-        let today = || self.prices.iter().filter(|price| price.used == Use::Today);
+        let today = || self.prices().iter().filter(|price| price.used == Use::Today);
         let there = today().find(|price| price.place.is_some_and(|of_price| of_price.id == place.id));
         let by = place.provider.map(|provider| provider.id);
         there.or_else(|| today().find(|price| price.place.is_none() && by == Some(price.provider.id)))

@@ -1,7 +1,9 @@
 //! Grids, and every figure there is for the emissions of their electricity.
 
 use super::printed::Printed;
+use super::rows::{Cells, rows};
 use super::source::{Source, Use};
+use super::{BASES, GRIDS, LEVELS, SOURCES, USES};
 use crate::interval::Interval;
 use crate::quantity::{Intensity, IntensityUnit};
 
@@ -16,8 +18,8 @@ pub struct Grid {
     pub level: Level,
     /// Its own figures. The first that counts today is the best.
     pub facts: &'static [GridFact],
-    /// Other boundaries that are drawn around the same supply: their figures count too.
-    pub drawn_as: &'static [&'static Grid],
+    /// Where the other boundaries stand that are drawn around the same supply.
+    pub(super) drawn_as: Vec<usize>,
 }
 
 /// What a grid covers.
@@ -79,28 +81,61 @@ impl GridFact {
 }
 
 impl Grid {
+    /// Other boundaries that are drawn around the same supply: their figures count too.
+    pub fn drawn_as(&self) -> impl Iterator<Item = &'static Grid> {
+        self.drawn_as.iter().filter_map(|at| GRIDS.get(*at))
+    }
+
     /// Its own figures, then those of the other boundaries.
     pub fn every_fact(&self) -> impl Iterator<Item = &'static GridFact> {
-        self.facts.iter().chain(self.drawn_as.iter().flat_map(|other| other.facts))
+        self.facts.iter().chain(self.drawn_as().flat_map(|other| other.facts))
     }
 
     /// From the lowest to the highest of the figures that count today; the first of them is the best and lends its
     /// unit. Nothing is averaged. `None` where no figure counts.
-    pub const fn today(&self) -> Option<Interval<Intensity>> {
-        let mut span = Span::widened(None, self.facts);
-        let mut others = self.drawn_as;
-        while let [other, rest @ ..] = others {
-            span = Span::widened(span, other.facts);
-            others = rest;
+    pub fn today(&self) -> Option<Interval<Intensity>> {
+        let others: Vec<&[GridFact]> = self.drawn_as().map(|other| other.facts).collect();
+        today(self.facts, &others)
+    }
+}
+
+/// The same of the figures themselves.
+pub(super) const fn today(facts: &[GridFact], mut others: &[&[GridFact]]) -> Option<Interval<Intensity>> {
+    let mut span = Span::widened(None, facts);
+    while let [other, rest @ ..] = others {
+        span = Span::widened(span, other);
+        others = rest;
+    }
+    match span {
+        None => None,
+        Some(Span { unit, low, best, high }) => {
+            Some(Interval::ordered(Intensity::new(low, unit), Intensity::new(best, unit), Intensity::new(high, unit)))
         }
-        match span {
-            None => None,
-            Some(Span { unit, low, best, high }) => Some(Interval::ordered(
-                Intensity::new(low, unit),
-                Intensity::new(best, unit),
-                Intensity::new(high, unit),
-            )),
-        }
+    }
+}
+
+/// Every grid, of the texts that the build has made of its tables. Each says how many of the facts are its own.
+pub(super) fn unpacked(grids: &'static str, facts: &'static str) -> Vec<Grid> {
+    let facts: &'static [GridFact] = rows(facts, fact).leak();
+    let mut from = 0;
+    rows(grids, |cells| {
+        let (id, name, level, count) = (cells.text(), cells.text(), cells.one_of(LEVELS), cells.whole());
+        let own = facts.get(from..from + count).unwrap_or_default();
+        from += count;
+        let drawn_as = cells.text().split(' ').filter_map(|at| at.parse().ok()).collect();
+        Grid { id, name, level, facts: own, drawn_as }
+    })
+}
+
+fn fact(cells: &mut Cells) -> GridFact {
+    GridFact {
+        printed: cells.printed(),
+        unit: cells.one_of([IntensityUnit::LbPerKwh, IntensityUnit::GPerKwh]),
+        basis: cells.one_of(BASES),
+        used: cells.one_of(USES),
+        source: cells.row(&SOURCES).unwrap_or(&SOURCES[0]),
+        year: cells.whole() as u16,
+        note: cells.text(),
     }
 }
 

@@ -2,7 +2,9 @@
 
 use super::grid::Grid;
 use super::provider::Provider;
+use super::rows::Cells;
 use super::source::Datum;
+use super::{GRIDS, PLACES, PROVIDERS, QUALITIES, SHARES};
 use crate::interval::Interval;
 use crate::quantity::{Intensity, Share};
 
@@ -16,7 +18,7 @@ pub struct Place {
     /// The city or part of the country, of a provider's region; else empty.
     pub city: &'static str,
     /// The country it is in, where it is not one itself.
-    pub within: Option<&'static Place>,
+    pub(super) within: Option<usize>,
     /// Whose region it is.
     pub provider: Option<&'static Provider>,
     /// The grid that supplies it; absent where the reader has to give a figure.
@@ -51,9 +53,14 @@ impl Place {
         }
     }
 
+    /// The country it is in, where it is not one itself.
+    pub fn within(&self) -> Option<&'static Place> {
+        self.within.and_then(|at| PLACES.get(at))
+    }
+
     /// The name of the country it is in, or its own where it is one.
     pub fn country(&'static self) -> &'static str {
-        self.within.unwrap_or(self).name()
+        self.within().unwrap_or(self).name()
     }
 
     /// Its name, its city and its country, each once: "AWS us-east-1, Ashburn, United States".
@@ -96,5 +103,21 @@ impl Place {
     pub fn bears_out(&self, used: Interval<Intensity>) -> bool {
         let one_of = |grid: &'static Grid| grid.every_fact().any(|fact| fact.value() == used);
         self.grid.is_none_or(|grid| grid.today() == Some(used) || one_of(grid))
+    }
+}
+
+/// A place, of a row of the text that the build has made of the table.
+pub(super) fn unpacked(cells: &mut Cells) -> Place {
+    Place {
+        id: cells.text(),
+        own_name: cells.text(),
+        city: cells.text(),
+        within: cells.perhaps(),
+        provider: cells.row(&PROVIDERS),
+        grid: cells.row(&GRIDS),
+        quality: cells.one_of(QUALITIES),
+        words: cells.text(),
+        renewable: cells.row(&SHARES),
+        note: cells.text(),
     }
 }

@@ -3,7 +3,9 @@
 use super::place::Place;
 use super::printed::Printed;
 use super::provider::Provider;
+use super::rows::Cells;
 use super::source::{Source, Use};
+use super::{HOSTS, LOWS, PLACES, PROVIDERS, SOURCES, USES};
 use crate::interval::Interval;
 use crate::quantity::DevicePrice;
 
@@ -55,5 +57,21 @@ impl Price {
     /// USD per device-hour.
     pub fn value(&self) -> Interval<DevicePrice> {
         self.printed.of(DevicePrice::from_usd_per_device_hour)
+    }
+}
+
+/// A price, of a row of the text that the build has made of the table.
+pub(super) fn unpacked(cells: &mut Cells) -> Price {
+    Price {
+        printed: cells.printed(),
+        provider: cells.row(&PROVIDERS).unwrap_or(&PROVIDERS[0]),
+        place: cells.row(&PLACES),
+        low_is: cells.one_of(LOWS),
+        host: cells.one_of(HOSTS),
+        as_of: cells.text(),
+        used: cells.one_of(USES),
+        source: cells.row(&SOURCES).unwrap_or(&SOURCES[0]),
+        year: cells.whole() as u16,
+        note: cells.text(),
     }
 }

@@ -1,8 +1,9 @@
 //! Who runs the computers, and the sets of inputs that go together.
 
-use super::grid::{Grid, GridFact};
+use super::grid::{GridFact, today};
 use super::place::Place;
 use super::source::Datum;
+use super::{GRIDS, PLACES};
 use crate::interval::Interval;
 use crate::quantity::{ElectricityPrice, Intensity, Pue, Share};
 
@@ -60,8 +61,8 @@ pub struct Assumptions {
     pub name: &'static str,
     /// Power usage effectiveness.
     pub pue: &'static Datum<Pue>,
-    /// Where the electricity comes from.
-    pub place: &'static Place,
+    /// Where its place stands among all.
+    pub(super) place: usize,
     /// The grid's intensity.
     pub grid: AssumedGrid,
     /// Who runs the computers.
@@ -77,29 +78,35 @@ pub struct Assumptions {
 pub struct AssumedGrid {
     /// The value.
     pub value: Interval<Intensity>,
-    /// The one figure it is; absent where it is the spread of today's figures for the grid.
-    pub fact: Option<&'static GridFact>,
+    /// The grid and the place among its own of the one figure it is; absent where it is the spread of today's.
+    pub(super) fact: Option<[usize; 2]>,
+}
+
+impl Assumptions {
+    /// Where the electricity comes from.
+    #[expect(clippy::indexing_slicing, reason = "the build has written where it stands")]
+    pub fn place(&self) -> &'static Place {
+        &PLACES[self.place]
+    }
 }
 
 impl AssumedGrid {
-    /// The figure at this place among the grid's own; the build has checked that it is there.
-    pub(super) const fn of(grid: &'static Grid, place: usize) -> Self {
-        let (mut facts, mut left) = (grid.facts, place);
-        while let [fact, rest @ ..] = facts {
-            if left == 0 {
-                let ([low, best, high], unit) = (fact.printed.bounds(), fact.unit);
-                let [low, best, high] =
-                    [Intensity::new(low, unit), Intensity::new(best, unit), Intensity::new(high, unit)];
-                return Self { value: Interval::ordered(low, best, high), fact: Some(fact) };
-            }
-            (facts, left) = (rest, left - 1);
-        }
-        Self::today(grid)
+    /// The one figure it is; absent where it is the spread of today's figures for the grid.
+    pub fn fact(&self) -> Option<&'static GridFact> {
+        let [grid, place] = self.fact?;
+        GRIDS.get(grid)?.facts.get(place)
     }
 
-    /// The spread of today's figures; the build has checked that there is one.
-    pub(super) const fn today(grid: &Grid) -> Self {
-        let value = match grid.today() {
+    /// This figure, which stands there among all.
+    pub(super) const fn of(figure: &GridFact, fact: [usize; 2]) -> Self {
+        let ([low, best, high], unit) = (figure.printed.bounds(), figure.unit);
+        let [low, best, high] = [Intensity::new(low, unit), Intensity::new(best, unit), Intensity::new(high, unit)];
+        Self { value: Interval::ordered(low, best, high), fact: Some(fact) }
+    }
+
+    /// The spread of today's among these; the build has checked that there is one.
+    pub(super) const fn today(figures: &[GridFact]) -> Self {
+        let value = match today(figures, &[]) {
             Some(value) => value,
             None => Interval::exact(Intensity::from_g_per_kwh(0.0)),
         };

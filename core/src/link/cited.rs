@@ -3,6 +3,7 @@
 use crate::estimate::Estimate;
 use crate::format::whole;
 use crate::interval::Interval;
+use crate::nearest::nearest;
 use crate::quantity::{Emissions, KG_PER_LB};
 
 /// Which emissions the cited figure is.
@@ -84,7 +85,7 @@ impl Cited {
     pub fn agrees_with(&self, recomputed: Emissions) -> bool {
         let decimals = self.digits.split_once('.').map_or(0, |(_, fraction)| fraction.len() as i32);
         let half_a_unit = 0.5 * 10f64.powi(-decimals);
-        let Ok(cited) = self.digits.parse::<f64>() else { return false };
+        let Some(cited) = nearest(&self.digits) else { return false };
         let difference = (self.unit.of(recomputed) - cited).abs();
         difference <= half_a_unit * (1.0 + 1e-9)
     }

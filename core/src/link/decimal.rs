@@ -2,6 +2,7 @@
 
 use crate::interval::Interval;
 use crate::limits::{Limit, OutOfBounds};
+use crate::nearest::nearest;
 
 /// Why a number could not be read.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +26,7 @@ pub fn number(text: &str, limit: &'static Limit) -> Result<f64, DecimalError> {
     if !digits(whole) || !digits(fraction) {
         return Err(DecimalError::NotADecimal);
     }
-    let value = text.parse().map_err(|_| DecimalError::NotADecimal)?;
+    let value = nearest(text).ok_or(DecimalError::NotADecimal)?;
     limit.check(value).map_err(DecimalError::OutOfBounds)
 }
 

@@ -104,7 +104,7 @@ fn shares(run: &Run) -> Vec<Offer> {
 
 /// Those of the run's provider, and the paper's.
 fn prices(run: &Run) -> Vec<Offer> {
-    let prices = run.device.row().map_or(&[][..], |device| device.prices).iter();
+    let prices = run.device.row().map_or(&[][..], Device::prices).iter();
     let by = run.provider.id();
     prices.filter(|price| price.provider.id() == by || price.used == Use::Paper).map(of_price).collect()
 }

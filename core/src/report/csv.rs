@@ -15,7 +15,7 @@ fn coarse(project: &Project) -> Option<Project> {
     let runs = project.runs().iter().map(|run| Run {
         name: String::new(),
         device: known(&run.device),
-        place: Label::of(run.place.row().map_or("other", |place| place.within.unwrap_or(place).id)),
+        place: Label::of(run.place.row().map_or("other", |place| place.within().unwrap_or(place).id)),
         provider: Label::of(if run.provider.id() == "onprem" { "onprem" } else { "other" }),
         ..run.clone()
     });

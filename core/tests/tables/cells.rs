@@ -33,6 +33,12 @@ fn a_missing_bound() {
 }
 
 #[test]
+fn a_cell_that_would_be_two_in_the_text_of_a_large_table() {
+    refuses_there("places.csv", "USA America", "USA\tAmerica", "`words` has a tab or a line break");
+    refuses_there("places.csv", "USA America", "\"USA\nAmerica\"", "`words` has a tab or a line break");
+}
+
+#[test]
 fn a_duplicate_id() {
     refuses_there(
         "prices.csv",

@@ -1,6 +1,7 @@
 //! Bringing runs in and out: a copy, a file, a table of a spreadsheet.
 
 use trainprint_core::scenario::{Project, Run};
+use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -8,7 +9,7 @@ use yew::prelude::*;
 use super::act;
 use crate::panels::{self, Brought};
 use crate::state::{Action, List, State};
-use crate::view::file::{self, Pick};
+use crate::view::file::{self, pick};
 use crate::view::fold::Fold;
 
 /// Where a field can't be read, its run stays in the form, since its text would be lost. `taken` counts the tables that were
@@ -40,10 +41,10 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
             }
         });
     };
-    let paste = {
+    let pasting = {
         let base = state.run().cloned().unwrap_or_default();
         let (room, taken, dispatch) = (state.room(), state.taken, dispatch.clone());
-        move |()| html! { <Paste key={taken} base={base.clone()} {room} {is_kept} dispatch={dispatch.clone()} /> }
+        move |()| paste(&base, room, taken, is_kept, &dispatch)
     };
     html! {
         <>
@@ -52,11 +53,11 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
                     { "Add a run like this one" }
                 </button>
                 <button class="button" type="button" id="read-logs" disabled={is_kept} aria-haspopup="dialog" onclick={read_logs}>{ "Read power logs…" }</button>
-                <Pick id="open-file" label="Open a project file…" accept=".json,application/json" disabled={is_kept} {on_read} />
+                { pick("open-file", "Open a project file…", ".json,application/json", is_kept, on_read) }
                 <button class="button" type="button" id="save-file" onclick={save_file}>{ "Save as a project file" }</button>
                 <button class="button" type="button" id="save-table" onclick={save_table}>{ "Save as a table (CSV)" }</button>
             </div>
-            <Fold class="facts" title={html! { "Paste runs from a spreadsheet" }} content={paste} />
+            <Fold class="facts" title={html! { "Paste runs from a spreadsheet" }} content={pasting} />
         </>
     }
 }
@@ -75,34 +76,23 @@ fn offer((name, media_type): &Kind, text: Result<String, String>, dispatch: &Cal
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct PasteProps {
-    base: Run,
-    room: usize,
-    /// A field of the form can't be read.
-    is_kept: bool,
-    dispatch: Callback<Action>,
-}
-
 /// A place for a table. Its text stays where not all of it could be read.
-#[component]
-fn Paste(props: &PasteProps) -> Html {
-    let area = use_node_ref();
-    let onclick = {
-        let (area, base, room, dispatch) = (area.clone(), props.base.clone(), props.room, props.dispatch.clone());
-        Callback::from(move |_: MouseEvent| {
-            let text = area.cast::<HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default();
-            let (base, dispatch) = (base.clone(), dispatch.clone());
-            spawn_local(async move { dispatch.emit(Action::Table(panels::paste(&text, &base, room).await)) });
-        })
+fn paste(base: &Run, room: usize, taken: u32, is_kept: bool, dispatch: &Callback<Action>) -> Html {
+    let (base, dispatch) = (base.clone(), dispatch.clone());
+    let onclick = move |_: MouseEvent| {
+        let area = gloo::utils::document().get_element_by_id("paste");
+        let area = area.and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
+        let text = area.map(|area| area.value()).unwrap_or_default();
+        let (base, dispatch) = (base.clone(), dispatch.clone());
+        spawn_local(async move { dispatch.emit(Action::Table(panels::paste(&text, &base, room).await)) });
     };
     html! {
-        <div class="field">
+        <div class="field" key={taken}>
             <label class="field__label" for="paste">
                 { "One run a row, the first row names the columns: name, role, device, devices, hours, jobs, power (W), PUE …" }
             </label>
-            <textarea class="field__input" id="paste" ref={area} rows="6" spellcheck="false" />
-            <button class="button" type="button" id="paste-add" disabled={props.is_kept} {onclick}>{ "Add these runs" }</button>
+            <textarea class="field__input" id="paste" rows="6" spellcheck="false" />
+            <button class="button" type="button" id="paste-add" disabled={is_kept} {onclick}>{ "Add these runs" }</button>
         </div>
     }
 }
