@@ -15,9 +15,9 @@ pub fn nearest(text: &str) -> Option<f64> {
     if mantissa.len() <= usize::from(mantissa.contains('.')) || !digits.clone().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let digits: Vec<u8> = digits.map(|byte| byte - b'0').skip_while(|digit| *digit == 0).collect();
+    let digits = digits.map(|byte| byte - b'0').skip_while(|digit| *digit == 0);
     let exponent = exponent.saturating_sub(i32::try_from(fraction.len()).ok()?);
-    Some(sign * quickly(&digits, exponent).unwrap_or_else(|| exactly(&digits, exponent)))
+    Some(sign * quickly(digits.clone(), exponent).unwrap_or_else(|| exactly(&digits.collect::<Vec<_>>(), exponent)))
 }
 
 /// Beyond a thousand million it does not matter by how much.
@@ -29,13 +29,20 @@ fn exponent_of(text: &str) -> Option<i32> {
 }
 
 /// Where the digits and the power of ten are both whole numbers without error, one operation rounds once.
-fn quickly(digits: &[u8], exponent: i32) -> Option<f64> {
-    const EXACT_DIGITS: usize = 15;
+fn quickly(digits: impl Iterator<Item = u8>, exponent: i32) -> Option<f64> {
+    const EXACT: u64 = 1_000_000_000_000_000;
     const EXACT_POWERS: i32 = 22;
-    if digits.len() > EXACT_DIGITS || exponent.abs() > EXACT_POWERS {
+    if exponent.abs() > EXACT_POWERS {
         return None;
     }
-    let whole = digits.iter().fold(0_u64, |so_far, digit| so_far * 10 + u64::from(*digit)) as f64;
+    let mut whole = 0;
+    for digit in digits {
+        whole = whole * 10 + u64::from(digit);
+        if whole >= EXACT {
+            return None;
+        }
+    }
+    let whole = whole as f64;
     let power = (0..exponent.abs()).fold(1.0, |power, _| power * 10.0);
     Some(if exponent < 0 { whole / power } else { whole * power })
 }
