@@ -104,15 +104,15 @@ impl Sacct {
     }
 
     fn open(&mut self, key: u64, job: Job, findings: &mut Findings) {
-        for job in self.open.insert(key, job).into_iter().flatten() {
-            self.count(job, findings);
+        for (key, job) in self.open.insert(key, job).into_iter().flatten() {
+            self.count(key, job, findings);
         }
     }
 
     /// Counts a job that gets no more steps.
-    fn count(&mut self, mut job: Job, findings: &mut Findings) {
+    fn count(&mut self, key: u64, mut job: Job, findings: &mut Findings) {
         if !self.is_full() {
-            self.seen.insert(hash(&job.id));
+            self.seen.insert(key);
         }
         job.settle(findings);
         self.totals.add(&job, findings);
@@ -145,8 +145,8 @@ impl Reader for Sacct {
     }
 
     fn finish(mut self: Box<Self>, findings: &mut Findings) -> Vec<Measurement> {
-        for job in self.open.close() {
-            self.count(job, findings);
+        for (key, job) in self.open.close() {
+            self.count(key, job, findings);
         }
         if self.is_full() {
             findings.note(format!("Beyond {} jobs it was not looked for jobs that are there twice.", REMEMBERED / 2));

@@ -49,7 +49,7 @@ impl Job {
             });
             return None;
         }
-        let state: String = cell(columns.state).split(' ').next().unwrap_or_default().chars().take(LONGEST).collect();
+        let state = cut(cell(columns.state).split(' ').next().unwrap_or_default());
         let ms = elapsed(row, cell(columns.elapsed_raw), cell(columns.elapsed), findings);
         if ms.is_none() && step.is_none() {
             findings
@@ -61,7 +61,7 @@ impl Job {
             entered: row,
             id: id.to_owned(),
             is_step: step.is_some(),
-            start: cell(columns.start).chars().take(LONGEST).collect(),
+            start: cut(cell(columns.start)),
             state: if state.is_empty() { "of unknown state".to_owned() } else { state },
             ms: ms.unwrap_or_default(),
             devices: columns.tres.and_then(|_| devices(row, cell(columns.tres), findings)),
@@ -107,6 +107,10 @@ impl Job {
     pub fn is_pending(&self) -> bool {
         self.ms == 0 && (self.state == "PENDING" || self.state == "CANCELLED")
     }
+}
+
+fn cut(text: &str) -> String {
+    if text.len() <= LONGEST { text.to_owned() } else { text.chars().take(LONGEST / 4).collect() }
 }
 
 /// The time of a row in milliseconds.
