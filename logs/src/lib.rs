@@ -37,6 +37,7 @@ mod series;
 mod stamp;
 mod text;
 mod wandb;
+mod watts;
 
 pub use finding::Finding;
 pub use format::Format;

@@ -14,10 +14,11 @@ use crate::{
     number::is_missing,
     reader::{Options, Reader, each_line, stray},
     stamp::stamp,
+    watts::watts,
 };
 use columns::Columns;
 use memchr::memchr;
-use power::{Mean, Shape, say_sensor, watts, without_stamps};
+use power::{Mean, Shape, say_sensor, without_stamps};
 use quick::Quick;
 use slots::{Row, Slots};
 use std::collections::HashMap;

@@ -6,13 +6,11 @@ use crate::{
     format::Format,
     measurement::Measurement,
     meter::{MOST_DEVICES, Meter},
-    number::{Number, number_with},
+    number::number_with,
     reader::{Options, Reader, stray},
     stamp::{hours, stamp},
+    watts::watts,
 };
-
-/// A reading of more watts than this is a fault.
-const MOST_WATTS: f64 = 10_000.0;
 
 /// Longer runs than these seconds (about 3,000 years) are no runs.
 const MOST_SECONDS: f64 = 1e11;
@@ -242,23 +240,5 @@ fn say(row: u64, names: &[String], clock: Option<(usize, Clock)>, is_without_pow
     }
     if names.iter().any(|name| name.contains("powerWatts") && (name.ends_with("__MIN") || name.ends_with("__MAX"))) {
         findings.row(row, "The columns `__MIN` and `__MAX` are bounds of the others; they are not counted.");
-    }
-}
-
-fn watts(row: u64, cell: &str, has_comma: bool, findings: &mut Findings) -> Option<f64> {
-    match number_with(cell, has_comma) {
-        Number::Is(watts) if (0.0..=MOST_WATTS).contains(&watts) => Some(watts),
-        Number::Missing => {
-            findings.at(row, "rows without a reading of power", || {
-                format!("Power is {} here: it is missing, and not 0.", quoted(cell))
-            });
-            None
-        }
-        _ => {
-            findings.at(row, "readings that are no power of a device", || {
-                format!("{} is no power of a device (0 to {MOST_WATTS} W); the reading is left out.", quoted(cell))
-            });
-            None
-        }
     }
 }

@@ -4,6 +4,7 @@ use super::run::{Run, SUM_OFF};
 use crate::{
     finding::{Findings, decimal},
     measurement::Parts,
+    watts::MOST_WATTS,
 };
 
 /// The power column may differ from energy over duration by so much before it is told.
@@ -11,9 +12,6 @@ const POWER_OFF: f64 = 0.05;
 
 /// A column of power that is so close to energy over duration is that.
 const POWER_SAME: f64 = 1e-3;
-
-/// No device draws more watts on average.
-const MOST_WATTS: f64 = 10_000.0;
 
 /// No grid emits more, in kg CO2e/kWh.
 const MOST_INTENSITY: f64 = 1.3;

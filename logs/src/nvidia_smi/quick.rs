@@ -3,8 +3,8 @@
 
 mod word;
 
-use super::{columns::Columns, power::MOST_WATTS};
-use crate::stamp::stamp;
+use super::columns::Columns;
+use crate::{stamp::stamp, watts::MOST_WATTS};
 use word::{Word, word};
 
 /// `2024/10/30 18:42`, all of a stamp but the seconds.
