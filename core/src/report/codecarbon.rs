@@ -3,7 +3,6 @@
 //!
 //! Its units: seconds, kilograms, watts, kilowatt-hours. Energy and emissions contain the PUE that stands in its column.
 
-use super::label::{UNLISTED_DEVICES, UNLISTED_PLACE};
 use super::{Report, escape};
 use crate::data::Place;
 use crate::estimate::Estimate;
@@ -32,7 +31,7 @@ const COLUMNS: [Column; 38] = [
     ("ram_energy", unknown),
     ("energy_consumed", |row| number(row.figures.energy.map(|energy| energy.best().as_kwh()))),
     ("water_consumed", unknown),
-    ("country_name", |row| named(&row.report.country(row.run), UNLISTED_PLACE)),
+    ("country_name", |row| text(&row.report.country_name(row.run).unwrap_or_default())),
     ("country_iso_code", unknown),
     ("region", unknown),
     ("cloud_provider", |row| text(if row.report.double_blind { "" } else { row.cloud.provider })),
@@ -43,7 +42,7 @@ const COLUMNS: [Column; 38] = [
     ("cpu_count", unknown),
     ("cpu_model", unknown),
     ("gpu_count", |row| number(Some(f64::from(row.run.devices.0)))),
-    ("gpu_model", |row| named(row.report.device(row.run), UNLISTED_DEVICES)),
+    ("gpu_model", |row| text(row.report.device_name(row.run).unwrap_or_default())),
     ("longitude", unknown),
     ("latitude", unknown),
     ("ram_total_size", unknown),
@@ -76,10 +75,6 @@ fn unknown(_: &Row) -> Cell {
 
 fn text(text: &str) -> Cell {
     escape::csv(text)
-}
-
-fn named(name: &str, unlisted: &str) -> Cell {
-    text(if name == unlisted { "" } else { name })
 }
 
 fn number(number: Option<f64>) -> Cell {

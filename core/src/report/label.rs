@@ -5,37 +5,49 @@ use super::source::different;
 use crate::data::{Device, Place, Provider};
 use crate::scenario::{Label, Run};
 
-/// What sentences say of hardware, and of a place, without a name; columns of data have nothing there.
-pub const UNLISTED_DEVICES: &str = "unlisted devices";
-pub const UNLISTED_PLACE: &str = "an unlisted place";
-
 impl Report<'_> {
-    /// The hardware of a run. A label of the writer's own is not told to those who must not know the writer.
-    pub(super) fn device<'r>(&self, run: &'r Run) -> &'r str {
+    /// The hardware of a run, where it may be told and has a name. A label of the writer's own is not told to those who must
+    /// not know the writer.
+    pub(super) fn device_name<'r>(&self, run: &'r Run) -> Option<&'r str> {
         match &run.device {
-            Label::Known(Device { id: "other", .. }) => UNLISTED_DEVICES,
-            Label::Unknown(_) if self.double_blind => UNLISTED_DEVICES,
-            label => label.name(),
+            Label::Known(Device { id: "other", .. }) => None,
+            Label::Unknown(_) if self.double_blind => None,
+            label => Some(label.name()),
         }
     }
 
-    /// Where a run was: its country alone for those who must not know the writer.
-    pub(super) fn place(&self, run: &Run) -> String {
+    /// The same in a sentence.
+    pub(super) fn device<'r>(&self, run: &'r Run) -> &'r str {
+        self.device_name(run).unwrap_or("unlisted devices")
+    }
+
+    /// Where a run was, as far as that may be told: its country alone for those who must not know the writer.
+    fn place_name(&self, run: &Run) -> Option<String> {
         match &run.place {
-            Label::Known(Place { id: "other", .. }) => UNLISTED_PLACE.to_owned(),
-            Label::Unknown(_) if self.double_blind => UNLISTED_PLACE.to_owned(),
-            Label::Known(place) if self.double_blind => place.country().to_owned(),
-            Label::Known(place) => place.full_name(),
-            Label::Unknown(id) => id.to_string(),
+            Label::Known(Place { id: "other", .. }) => None,
+            Label::Unknown(_) if self.double_blind => None,
+            Label::Known(place) if self.double_blind => Some(place.country().to_owned()),
+            Label::Known(place) => Some(place.full_name()),
+            Label::Unknown(id) => Some(id.to_string()),
         }
+    }
+
+    /// The same in a sentence.
+    pub(super) fn place(&self, run: &Run) -> String {
+        self.place_name(run).unwrap_or_else(|| UNLISTED.to_owned())
     }
 
     /// The country of a run's place, or what is known of it.
-    pub(super) fn country(&self, run: &Run) -> String {
+    pub(super) fn country_name(&self, run: &Run) -> Option<String> {
         match &run.place {
-            Label::Known(place) if place.id != "other" => place.country().to_owned(),
-            _ => self.place(run),
+            Label::Known(place) if place.id != "other" => Some(place.country().to_owned()),
+            _ => self.place_name(run),
         }
+    }
+
+    /// The same in a sentence.
+    fn country(&self, run: &Run) -> String {
+        self.country_name(run).unwrap_or_else(|| UNLISTED.to_owned())
     }
 
     /// The devices of some runs, each once.
@@ -69,6 +81,9 @@ impl Report<'_> {
         }
     }
 }
+
+/// A place in a sentence that has no name.
+const UNLISTED: &str = "an unlisted place";
 
 /// Each name once, the first few by name: `a, b, c and 2 more`.
 fn listed<S: AsRef<str> + PartialEq>(names: impl Iterator<Item = S>) -> String {
