@@ -67,10 +67,7 @@ impl Reducible for Files {
 pub fn Import(ImportProps { project, selected }: &ImportProps) -> Html {
     let files = use_reducer(Files::default);
     let told = use_state(String::new);
-    let on_files = {
-        let files = files.dispatcher();
-        Callback::from(move |more: Vec<web_sys::File>| files.dispatch(Act::Add(more)))
-    };
+    let on_files = use_callback(files.dispatcher(), |more: Vec<web_sys::File>, files| files.dispatch(Act::Add(more)));
     let on_remove = {
         let files = files.dispatcher();
         Callback::from(move |number| files.dispatch(Act::Remove(number)))
@@ -79,12 +76,10 @@ pub fn Import(ImportProps { project, selected }: &ImportProps) -> Html {
     let base = project.runs().get(*selected).cloned().unwrap_or_default();
     let on_apply = {
         let told = told.clone();
-        Callback::from(move |(run, place): (Run, Place)| {
-            hand::over(if place == Place::New { panels::Act::Add } else { panels::Act::Load }, &run);
-            told.set(match place {
-                Place::New => "A run was added. The page can undo it.".to_owned(),
-                Place::Here => "The run was changed. The page can undo it.".to_owned(),
-            });
+        Callback::from(move |(run, act): (Run, panels::Act)| {
+            hand::over(act, &run);
+            let what = if act == panels::Act::Add { "A run was added." } else { "The run was changed." };
+            told.set(format!("{what} The page can undo it."));
         })
     };
     let on_read = Callback::from(move |what: String| told.set(what));
@@ -128,13 +123,6 @@ fn use_drop(on_files: &Callback<Vec<web_sys::File>>) {
         );
         move || std::mem::drop(listeners)
     });
-}
-
-/// Where a run goes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Place {
-    New,
-    Here,
 }
 
 /// Pick and paste.

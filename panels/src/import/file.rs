@@ -1,10 +1,10 @@
 //! One file: how far its reading is, and what it said.
 
+use trainprint::panels::Act;
 use trainprint_core::scenario::Run;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::Place;
 use super::found::found;
 use super::plot::short;
 use super::said::Said;
@@ -19,7 +19,7 @@ pub struct EntryProps {
     pub selected: usize,
     pub on_remove: Callback<u32>,
     pub on_read: Callback<String>,
-    pub on_apply: Callback<(Run, Place)>,
+    pub on_apply: Callback<(Run, Act)>,
 }
 
 /// Where the reading stands.

@@ -1,8 +1,8 @@
 //! What a file said, before anything is changed: measurements, doubts, and where to put them.
 
+use trainprint::panels::Act;
 use yew::prelude::*;
 
-use super::Place;
 use super::apply::{Applied, applied};
 use super::file::EntryProps;
 use super::plot::{plot, short};
@@ -51,16 +51,16 @@ fn ways_in(new: &Applied, props: &EntryProps) -> Html {
     if new.from_log.is_empty() {
         return html! { <p>{ "There is nothing in it for a run." }</p> };
     }
-    let put = |place: Place| {
+    let put = |act: Act| {
         let (on_apply, run) = (props.on_apply.clone(), new.run.clone());
-        move |_: MouseEvent| on_apply.emit((run.clone(), place))
+        move |_: MouseEvent| on_apply.emit((run.clone(), act))
     };
     html! {
         <>
             <p>{ format!("Into a run goes: {}. The rest is as in run {number}.", new.from_log.join(", ")) }</p>
             { for new.notes.iter().map(|note| html! { <p>{ note }</p> }) }
-            <button class="button" type="button" onclick={put(Place::New)}>{ "Add as a new run" }</button>
-            <button class="button" type="button" onclick={put(Place::Here)}>{ format!("Put into run {number}") }</button>
+            <button class="button" type="button" onclick={put(Act::Add)}>{ "Add as a new run" }</button>
+            <button class="button" type="button" onclick={put(Act::Load)}>{ format!("Put into run {number}") }</button>
         </>
     }
 }
