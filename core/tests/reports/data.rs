@@ -108,6 +108,9 @@ fn codecarbon_columns_have_its_units() {
     is(&big["pue"], 1.58);
     let unknown = table(&Case::link(UNKNOWN).write("codecarbon"));
     assert!(unknown[0]["emissions"].is_empty() && unknown[0]["energy_consumed"].is_empty());
+    let unlisted = LINK.replace("hw=v100", "hw=other").replace("at=aws.eu-central-1", "at=other");
+    let unlisted = table(&Case::link(&unlisted).write("codecarbon")).remove(1);
+    assert_eq!([&*unlisted["gpu_model"], &*unlisted["country_name"]], ["", ""]);
 }
 
 #[test]
