@@ -41,7 +41,7 @@ fn maths(shop: &Workshop, toolchain: Toolchain) -> Result {
 }
 
 /// The page as web servers send it, in Chromium.
-fn page(shop: &Workshop, toolchain: Toolchain, benches: &[&str], native: &str) -> Result {
+fn page(shop: &Workshop, toolchain: Toolchain, parts: &[&str], native: &str) -> Result {
     build::release(shop, toolchain)?;
     let sent = shop.root.join("target/sent");
     let about = "each file compressed, for the server of the bench (usually 1 minute)";
@@ -52,8 +52,7 @@ fn page(shop: &Workshop, toolchain: Toolchain, benches: &[&str], native: &str) -
     let bench = browsers::cargo_with_drivers(shop)?.env("TRAINPRINT_DIST", &sent);
     let bench = bench.env("TRAINPRINT_LOGS", bench_logs::folder(shop)).env("TRAINPRINT_NATIVE", native);
     // What is timed is the page. What starts it need not be made fast, which takes minutes.
-    let benches = benches.iter().flat_map(|bench| ["--bench", bench]);
-    let bench = bench.args(["test", "--locked", "--package", "trainprint"]).args(benches);
+    let bench = bench.args(["test", "--locked", "--package", "trainprint", "--bench", "in_browser", "--"]).args(parts);
     shop.steps.run("the page in a browser", "usually 3 minutes", || leftovers::run(bench))
 }
 

@@ -1,25 +1,13 @@
 //! How soon a calculator in somebody else's page shows its number, beside the page by itself, and ten of them on one page.
 //! The target: no later than the page's. Each is opened nine times; nothing is kept from one time to the next.
 
-#[cfg(not(target_arch = "wasm32"))]
-#[path = "../tests/browser/mod.rs"]
-#[expect(dead_code, reason = "a benchmark uses less of it than the tests do")]
-mod browser;
+use crate::browser;
 
-#[cfg(target_arch = "wasm32")]
-fn main() {}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn main() {
-    if std::env::var_os("TRAINPRINT_DIST").is_none() {
-        println!("cargo xtask bench builds the page and says where the browsers are");
-        return;
-    }
+pub fn run() {
     browser::in_browser(browser::Engine::Chromium, embeds);
 }
 
 /// Run before a page's own scripts: when the answer that the link asks for is there, or told by each frame.
-#[cfg(not(target_arch = "wasm32"))]
 const WATCH: &str = "
     window.shown = [];
     const watching = new MutationObserver(() => {
@@ -32,10 +20,8 @@ const WATCH: &str = "
         if (data?.type === 'trainprint-result') shown.push(performance.now());
     });";
 
-#[cfg(not(target_arch = "wasm32"))]
 const TIMES: usize = 9;
 
-#[cfg(not(target_arch = "wasm32"))]
 async fn embeds(page: browser::Page) {
     use serde_json::json;
     use trainprint_core::link::{Link, encode};
@@ -78,19 +64,16 @@ async fn embeds(page: browser::Page) {
 }
 
 /// When the last of so many answers is there, in ms from the start of the page around them.
-#[cfg(not(target_arch = "wasm32"))]
 async fn shown(page: &browser::Page, answers: usize) -> f64 {
     let last = page.until("window.shown?.length >= a && shown[a - 1]", vec![answers.into()]).await;
     last.as_f64().expect("an answer in every frame")
 }
 
 /// When a page or a frame began, in ms on the clock of all of them.
-#[cfg(not(target_arch = "wasm32"))]
 async fn origin(page: &browser::Page) -> f64 {
     page.script("return performance.timeOrigin", vec![]).await.as_f64().expect("a time")
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 fn told(what: &str, times: &[f64], beside: Option<f64>) -> f64 {
     let mut times = times.to_vec();
     times.sort_by(f64::total_cmp);

@@ -1,16 +1,9 @@
 //! How fast a log of a gigabyte is read in the page, in how much memory, and whether the page stays free meanwhile. The
 //! targets: at most a third of what pandas takes natively, and 32 MB whatever the size of the file.
 
-#[cfg(not(target_arch = "wasm32"))]
-#[path = "../tests/browser/mod.rs"]
-#[expect(dead_code, reason = "a benchmark uses less of it than the tests do")]
-mod browser;
+use crate::browser;
 
-#[cfg(target_arch = "wasm32")]
-fn main() {}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn main() {
+pub fn run() {
     let Some(logs) = std::env::var_os("TRAINPRINT_LOGS") else {
         println!("cargo xtask bench logs makes the log, builds the page and says where the browsers are");
         return;
@@ -20,7 +13,6 @@ fn main() {
 }
 
 /// From the moment the file is picked until it is shown what is in it; and the longest that the page's own turn had to wait.
-#[cfg(not(target_arch = "wasm32"))]
 const WATCH: &str = "
     window.took = new Promise(done => {
         const { port1, port2 } = new MessageChannel();
@@ -37,7 +29,6 @@ const WATCH: &str = "
         port2.postMessage(0);
     });";
 
-#[cfg(not(target_arch = "wasm32"))]
 async fn import(page: browser::Page, log: &std::path::Path) {
     page.open("").await;
     page.click("#read-logs").await;
@@ -61,13 +52,11 @@ async fn import(page: browser::Page, log: &std::path::Path) {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 fn verdict(is_met: bool) -> &'static str {
     if is_met { "met" } else { "missed" }
 }
 
 /// What pandas took in the same run, in seconds of the clock, from the line that tells it.
-#[cfg(not(target_arch = "wasm32"))]
 fn pandas() -> Option<f64> {
     let native = std::env::var("TRAINPRINT_NATIVE").ok()?;
     let line = native.lines().find_map(|line| line.trim().strip_prefix("pandas "))?;

@@ -2,20 +2,9 @@
 //! processor slowed down four times to be like a phone's, and with 5,000 runs. The targets: layout in 16 ms in 95 of 100
 //! edits, one frame of a screen, and paint in 33. And what 10,000 edits leave in memory: less than a megabyte.
 
-#[cfg(not(target_arch = "wasm32"))]
-#[path = "../tests/browser/mod.rs"]
-#[expect(dead_code, reason = "a benchmark uses less of it than the tests do")]
-mod browser;
+use crate::browser;
 
-#[cfg(target_arch = "wasm32")]
-fn main() {}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn main() {
-    if std::env::var_os("TRAINPRINT_DIST").is_none() {
-        println!("cargo xtask bench builds the page and says where the browsers are");
-        return;
-    }
+pub fn run() {
     browser::in_browser(browser::Engine::Chromium, one_run);
     browser::in_browser(browser::Engine::Chromium, many_runs);
     browser::in_browser(browser::Engine::Chromium, memory);
@@ -23,7 +12,6 @@ fn main() {
 
 /// Every edit changes the hours. It is done when the field's hint, the answer and the reader's row of the comparison
 /// show it, laid out.
-#[cfg(not(target_arch = "wasm32"))]
 const EDITS: &str = "
     const [edits, frames, done] = arguments, field = document.getElementById('h');
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
@@ -61,7 +49,6 @@ const EDITS: &str = "
         done(times);
     })().catch(error => done(String(error)));";
 
-#[cfg(not(target_arch = "wasm32"))]
 async fn one_run(page: browser::Page) {
     page.open("").await;
     page.client().set_window_size(390, 844).await.expect("a window of a phone's size");
@@ -71,7 +58,6 @@ async fn one_run(page: browser::Page) {
 }
 
 /// The size of the paper's second case study.
-#[cfg(not(target_arch = "wasm32"))]
 async fn many_runs(page: browser::Page) {
     use trainprint_core::scenario::{Project, Run};
 
@@ -82,7 +68,6 @@ async fn many_runs(page: browser::Page) {
     edits(&page, "5,000 runs").await;
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 async fn edits(page: &browser::Page, what: &str) {
     use serde_json::json;
 
@@ -114,7 +99,6 @@ async fn edits(page: &browser::Page, what: &str) {
 }
 
 /// Run before the page's own scripts, to find the memory of its compiled code.
-#[cfg(not(target_arch = "wasm32"))]
 const MEMORY: &str = "
     for (const name of ['instantiate', 'instantiateStreaming']) {
         const real = WebAssembly[name];
@@ -125,7 +109,6 @@ const MEMORY: &str = "
         };
     }";
 
-#[cfg(not(target_arch = "wasm32"))]
 async fn memory(page: browser::Page) {
     use browser::chromedriver::devtools;
     use serde_json::json;
