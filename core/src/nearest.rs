@@ -5,6 +5,25 @@
 /// The number nearest to a decimal fraction such as `1515.43`, `.5`, `-2e-3`; one half-way between two is the even one.
 /// `None` where the text is no such fraction. Beyond the largest number it is infinite.
 pub fn nearest(text: &str) -> Option<f64> {
+    plainly(text).or_else(|| in_full(text))
+}
+
+/// What links and people write mostly: a few digits and perhaps a point between them, gone over once.
+fn plainly(text: &str) -> Option<f64> {
+    let (mut whole, mut digits, mut fraction) = (0, 0, None);
+    for (place, byte) in text.bytes().enumerate() {
+        match byte {
+            b'0'..=b'9' if whole < EXACT / 10 => whole = whole * 10 + u64::from(byte - b'0'),
+            b'.' if fraction.is_none() => fraction = Some(place + 1),
+            _ => return None,
+        }
+        digits += usize::from(byte != b'.');
+    }
+    let decimals = fraction.map_or(0, |start| text.len() - start);
+    if digits == 0 { None } else { scaled(whole, -i32::try_from(decimals).ok()?) }
+}
+
+fn in_full(text: &str) -> Option<f64> {
     let (sign, text) = text.strip_prefix('-').map_or((1.0, text), |text| (-1.0, text));
     let (mantissa, exponent) = match text.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, exponent_of(exponent)?),
@@ -28,13 +47,11 @@ fn exponent_of(text: &str) -> Option<i32> {
     is_whole.then(|| sign * digits.bytes().fold(0, digit))
 }
 
-/// Where the digits and the power of ten are both whole numbers without error, one operation rounds once.
+/// Whole numbers below this are held without error.
+const EXACT: u64 = 1_000_000_000_000_000;
+
+/// Few enough digits to be held without error.
 fn quickly(digits: impl Iterator<Item = u8>, exponent: i32) -> Option<f64> {
-    const EXACT: u64 = 1_000_000_000_000_000;
-    const EXACT_POWERS: i32 = 22;
-    if exponent.abs() > EXACT_POWERS {
-        return None;
-    }
     let mut whole = 0;
     for digit in digits {
         whole = whole * 10 + u64::from(digit);
@@ -42,9 +59,15 @@ fn quickly(digits: impl Iterator<Item = u8>, exponent: i32) -> Option<f64> {
             return None;
         }
     }
-    let whole = whole as f64;
-    let power = (0..exponent.abs()).fold(1.0, |power, _| power * 10.0);
-    Some(if exponent < 0 { whole / power } else { whole * power })
+    scaled(whole, exponent)
+}
+
+/// Where the digits and the power of ten are both whole numbers without error, one operation rounds once.
+fn scaled(whole: u64, exponent: i32) -> Option<f64> {
+    const EXACT_POWERS: u32 = 22;
+    let power = || (0..exponent.unsigned_abs()).fold(1.0, |power, _| power * 10.0);
+    let power = (exponent.unsigned_abs() <= EXACT_POWERS).then(power)?;
+    Some(if exponent < 0 { whole as f64 / power } else { whole as f64 * power })
 }
 
 /// What the last bit stands for, as a power of two: of the smallest numbers, and of the largest.

@@ -25,6 +25,7 @@ mod json;
 mod label;
 mod latex;
 mod latex_table;
+mod layout;
 mod markdown;
 mod member;
 mod method;

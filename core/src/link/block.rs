@@ -55,8 +55,9 @@ impl Block<'_, '_> {
 
     fn power(&self) -> Result<Option<PowerDraw>, LinkError> {
         let is_given = |key| self.fields.get(key).is_some();
+        let total = is_given("w");
         let parts = ["pc", "pr", "pg"].into_iter().any(is_given);
-        match (is_given("w"), parts, is_given("kwh")) {
+        match (total, parts, is_given("kwh")) {
             (false, false, false) => Err(LinkError::NoPower(self.place)),
             (true, false, false) => Ok(self.watts("w")?.map(PowerDraw::Total)),
             (false, true, false) => Ok(Some(PowerDraw::Parts {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::layout::laid_out;
 use super::{Report, source};
 use crate::data::Kind;
 use crate::estimate::Estimate;
@@ -31,7 +32,7 @@ pub fn write(report: &Report) -> String {
             power_source_carbon_intensity: grid(runs()),
         },
     };
-    super::json::laid_out(&json, told.len())
+    laid_out(&json, told.len())
 }
 
 /// Readers add the measures up: of alternatives there is the chosen one alone.

@@ -3,6 +3,8 @@
 //!
 //! Its units: seconds, kilograms, watts, kilowatt-hours. Energy and emissions contain the PUE that stands in its column.
 
+use std::fmt::Write;
+
 use super::{Report, escape};
 use crate::data::Place;
 use crate::estimate::Estimate;
@@ -12,37 +14,37 @@ use crate::quantity::{Power, Pue};
 use crate::scenario::{PowerDraw, Role, Run};
 
 /// The name of a column, and what stands in it.
-type Column = (&'static str, fn(&Row) -> Cell);
+type Column = (&'static str, fn(&Row, &mut String));
 
 /// Every column, in the order of the file.
 const COLUMNS: [Column; 38] = [
     ("timestamp", unknown),
-    ("project_name", |row| text(if row.report.double_blind { "" } else { &row.run.name })),
-    ("run_id", |row| text(&format!("run {}", row.number))),
-    ("experiment_id", |row| text(if row.run.role == Role::Final { "final" } else { "development" })),
-    ("duration", |row| number(Some(formula::time_of_jobs(row.run.hours.best(), row.run.jobs).as_seconds()))),
-    ("emissions", |row| number(row.figures.location_based.map(|emissions| emissions.best().as_kg()))),
+    ("project_name", |row, out| text(out, if row.report.double_blind { "" } else { &row.run.name })),
+    ("run_id", |row, out| _ = write!(out, "run {}", row.number)),
+    ("experiment_id", |row, out| text(out, if row.run.role == Role::Final { "final" } else { "development" })),
+    ("duration", |row, out| number(out, Some(formula::time_of_jobs(row.run.hours.best(), row.run.jobs).as_seconds()))),
+    ("emissions", |row, out| number(out, row.figures.location_based.map(|emissions| emissions.best().as_kg()))),
     ("emissions_rate", unknown),
-    ("cpu_power", |row| watts(row.powers.cpu)),
-    ("gpu_power", |row| watts(row.powers.devices)),
-    ("ram_power", |row| watts(row.powers.dram)),
+    ("cpu_power", |row, out| watts(out, row.powers.cpu)),
+    ("gpu_power", |row, out| watts(out, row.powers.devices)),
+    ("ram_power", |row, out| watts(out, row.powers.dram)),
     ("cpu_energy", unknown),
     ("gpu_energy", unknown),
     ("ram_energy", unknown),
-    ("energy_consumed", |row| number(row.figures.energy.map(|energy| energy.best().as_kwh()))),
+    ("energy_consumed", |row, out| number(out, row.figures.energy.map(|energy| energy.best().as_kwh()))),
     ("water_consumed", unknown),
-    ("country_name", |row| text(&row.report.country_name(row.run).unwrap_or_default())),
+    ("country_name", |row, out| text(out, &row.report.country_name(row.run).unwrap_or_default())),
     ("country_iso_code", unknown),
     ("region", unknown),
-    ("cloud_provider", |row| text(if row.report.double_blind { "" } else { row.cloud.provider })),
-    ("cloud_region", |row| text(if row.report.double_blind { "" } else { row.cloud.region })),
+    ("cloud_provider", |row, out| text(out, if row.report.double_blind { "" } else { row.cloud.provider })),
+    ("cloud_region", |row, out| text(out, if row.report.double_blind { "" } else { row.cloud.region })),
     ("os", unknown),
     ("python_version", unknown),
     ("codecarbon_version", unknown),
     ("cpu_count", unknown),
     ("cpu_model", unknown),
-    ("gpu_count", |row| number(Some(f64::from(row.run.devices.0)))),
-    ("gpu_model", |row| text(row.report.device_name(row.run).unwrap_or_default())),
+    ("gpu_count", |row, out| number(out, Some(f64::from(row.run.devices.0)))),
+    ("gpu_model", |row, out| text(out, row.report.device_name(row.run).unwrap_or_default())),
     ("longitude", unknown),
     ("latitude", unknown),
     ("ram_total_size", unknown),
@@ -51,8 +53,8 @@ const COLUMNS: [Column; 38] = [
     ("gpu_utilization_percent", unknown),
     ("ram_utilization_percent", unknown),
     ("ram_used_gb", unknown),
-    ("on_cloud", |row| text(row.cloud.is_one)),
-    ("pue", |row| number(Some(row.run.pue.map(Pue::as_ratio).best()))),
+    ("on_cloud", |row, out| text(out, row.cloud.is_one)),
+    ("pue", |row, out| number(out, Some(row.run.pue.map(Pue::as_ratio).best()))),
     ("wue", unknown),
 ];
 
@@ -66,25 +68,20 @@ struct Row<'r> {
     powers: Powers,
 }
 
-/// What stands between two commas.
-type Cell = String;
+fn unknown(_: &Row, _: &mut String) {}
 
-fn unknown(_: &Row) -> Cell {
-    Cell::new()
+fn text(out: &mut String, text: &str) {
+    if !text.is_empty() {
+        out.push_str(&escape::csv(text));
+    }
 }
 
-fn text(text: &str) -> Cell {
-    escape::csv(text)
+fn number(out: &mut String, number: Option<f64>) {
+    number.into_iter().for_each(|number| write_number(out, number));
 }
 
-fn number(number: Option<f64>) -> Cell {
-    let mut cell = Cell::new();
-    number.into_iter().for_each(|number| write_number(&mut cell, number));
-    cell
-}
-
-fn watts(power: Option<Power>) -> Cell {
-    number(power.map(Power::as_watts))
+fn watts(out: &mut String, power: Option<Power>) {
+    number(out, power.map(Power::as_watts));
 }
 
 pub fn write(report: &Report) -> String {
@@ -93,7 +90,7 @@ pub fn write(report: &Report) -> String {
         let row = Row { report, number: index + 1, run, figures, cloud: Cloud::of(run), powers: Powers::of(run) };
         for (place, (_, cell)) in COLUMNS.iter().enumerate() {
             out.push_str(if place == 0 { "" } else { "," });
-            out.push_str(&cell(&row));
+            cell(&row, &mut out);
         }
         out += "\r\n";
     }

@@ -2,7 +2,9 @@
 //!
 //! Every figure is `{"low": .., "best": .., "high": ..}` at full precision, its unit in its name, or null.
 
-use serde::Serialize;
+use std::borrow::Cow;
+
+use serde::{Serialize, Serializer};
 
 use crate::estimate::{Estimate, ProjectEstimate, estimate_project};
 use crate::interval::Interval;
@@ -13,8 +15,9 @@ use crate::warning::warnings;
 
 /// The whole answer.
 #[derive(Debug, Serialize)]
-pub struct EstimateJson {
-    runs: Vec<FiguresJson>,
+pub struct EstimateJson<'e> {
+    #[serde(serialize_with = "one_by_one")]
+    runs: Cow<'e, [Estimate]>,
     total: Option<FiguresJson>,
     total_final: Option<FiguresJson>,
     warnings: Vec<String>,
@@ -40,23 +43,20 @@ pub(super) struct IntervalJson {
     high: f64,
 }
 
-impl EstimateJson {
+impl<'e> EstimateJson<'e> {
     /// The figures of a project, with what was noticed in its link and the warnings on its figures.
     pub fn of(project: &Project, notices: &[Notice]) -> Self {
         let estimate = estimate_project(project);
         let warnings = warnings(project, &estimate);
         let sentences = notices.iter().map(ToString::to_string).chain(warnings.iter().map(ToString::to_string));
-        Self::new(&estimate, sentences.collect())
+        let (total, total_final) = totals(&estimate);
+        Self { runs: Cow::Owned(estimate.runs), total, total_final, warnings: sentences.collect() }
     }
 
     /// The figures of a project with the sentences to show beside them.
-    pub fn new(estimate: &ProjectEstimate, warnings: Vec<String>) -> Self {
-        Self {
-            runs: estimate.runs.iter().map(figures).collect(),
-            total: Some(figures(&estimate.total)),
-            total_final: estimate.total_final.as_ref().map(figures),
-            warnings,
-        }
+    pub fn new(estimate: &'e ProjectEstimate, warnings: Vec<String>) -> Self {
+        let (total, total_final) = totals(estimate);
+        Self { runs: Cow::Borrowed(&estimate.runs), total, total_final, warnings }
     }
 
     /// The same with more to be warned of.
@@ -69,6 +69,15 @@ impl EstimateJson {
     pub(super) fn without_totals(self) -> Self {
         Self { total: None, total_final: None, ..self }
     }
+}
+
+fn totals(estimate: &ProjectEstimate) -> (Option<FiguresJson>, Option<FiguresJson>) {
+    (Some(figures(&estimate.total)), estimate.total_final.as_ref().map(figures))
+}
+
+/// The figures of thousands of runs are never there at once.
+fn one_by_one<S: Serializer>(runs: &[Estimate], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(runs.iter().map(figures))
 }
 
 fn figures(estimate: &Estimate) -> FiguresJson {

@@ -1,8 +1,9 @@
 //! JSON: the inputs, the figures and where they come from, at full precision, units in the names.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::estimate_json::{EstimateJson, IntervalJson, interval, optional};
+use super::layout::laid_out;
 use super::{Report, method, source};
 use crate::data;
 use crate::quantity::{DevicePrice, ElectricityPrice, Energy, Intensity, Power, Pue, Share, Time};
@@ -11,7 +12,8 @@ use crate::warning::warnings;
 
 pub fn write(report: &Report) -> String {
     let warnings = warnings(report.project, report.estimate).iter().map(ToString::to_string).collect();
-    let (inputs, provenance) = all_inputs(report);
+    let inputs = InputsOf::all(report);
+    let provenance = inputs.told.iter().map(|run| Provenance::of(report, run)).collect();
     let figures = EstimateJson::new(report.estimate, if report.double_blind { Vec::new() } else { warnings });
     let (reading, figures) = match report.are_alternatives() {
         true => ("alternatives", figures.without_totals()),
@@ -30,31 +32,39 @@ pub fn write(report: &Report) -> String {
     laid_out(&json, report.project.runs().len())
 }
 
-/// More runs than these are not laid out line by line: nobody reads them, and half of the text would be spaces.
-const LAID_OUT: usize = 100;
-
-/// As text. Nothing in a report can fail to be written: its keys are texts and its numbers are finite.
-pub(super) fn laid_out(json: &impl Serialize, runs: usize) -> String {
-    let text = if runs > LAID_OUT { serde_json::to_string(json) } else { serde_json::to_string_pretty(json) };
-    text.unwrap_or_default() + "\n"
-}
-
 /// How many runs back the same sources are looked for; found later they stand in the list once more.
 const LOOKED_BACK: usize = 16;
 
-/// The inputs of all runs, and where their numbers come from, mostly once for many runs.
-fn all_inputs<'r>(report: &Report<'r>) -> (Vec<InputsJson<'r>>, Vec<Provenance>) {
-    let mut told: Vec<&Run> = Vec::new();
-    let mut index = |run| {
-        let back = told.iter().rev().take(LOOKED_BACK).position(|told| share_sources(told, run));
-        let known = back.map(|back| told.len() - 1 - back);
-        known.unwrap_or_else(|| {
-            told.push(run);
-            told.len() - 1
-        })
-    };
-    let all = report.project.runs().iter().map(|run| inputs(report, run, index(run))).collect();
-    (all, told.into_iter().map(|run| Provenance::of(report, run)).collect())
+/// The inputs of all runs, which become JSON one at a time, and where their numbers come from, mostly once for many runs.
+struct InputsOf<'r> {
+    report: &'r Report<'r>,
+    /// The runs whose sources are told.
+    told: Vec<&'r Run>,
+    /// Which of them has the sources of each run.
+    provenance: Vec<usize>,
+}
+
+impl<'r> InputsOf<'r> {
+    fn all(report: &'r Report<'r>) -> Self {
+        let mut told: Vec<&Run> = Vec::new();
+        let index = |run| {
+            let back = told.iter().rev().take(LOOKED_BACK).position(|told| share_sources(told, run));
+            let known = back.map(|back| told.len() - 1 - back);
+            known.unwrap_or_else(|| {
+                told.push(run);
+                told.len() - 1
+            })
+        };
+        let provenance = report.project.runs().iter().map(index).collect();
+        Self { report, told, provenance }
+    }
+}
+
+impl Serialize for InputsOf<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let runs = self.report.project.runs().iter().zip(&self.provenance);
+        serializer.collect_seq(runs.map(|(run, provenance)| inputs(self.report, run, *provenance)))
+    }
 }
 
 fn share_sources(one: &Run, other: &Run) -> bool {
@@ -71,10 +81,10 @@ struct ReportJson<'r> {
     link: Option<&'r str>,
     /// Whether the runs are added up, or alternatives, which have no totals.
     reading: &'static str,
-    inputs: Vec<InputsJson<'r>>,
+    inputs: InputsOf<'r>,
     provenance: Vec<Provenance>,
     #[serde(flatten)]
-    figures: EstimateJson,
+    figures: EstimateJson<'r>,
 }
 
 #[derive(Serialize)]
@@ -127,7 +137,7 @@ impl Provenance {
     }
 }
 
-fn inputs<'r>(report: &Report, run: &'r Run, provenance: usize) -> InputsJson<'r> {
+fn inputs<'r>(report: &'r Report, run: &'r Run, provenance: usize) -> InputsJson<'r> {
     InputsJson {
         name: if report.double_blind { "" } else { &run.name },
         role: match run.role {
