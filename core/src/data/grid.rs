@@ -20,6 +20,8 @@ pub struct Grid {
     pub facts: &'static [GridFact],
     /// Where the other boundaries stand that are drawn around the same supply.
     pub(super) drawn_as: Vec<usize>,
+    /// Put together once: it is asked for in every place, and of every run.
+    today: Option<Interval<Intensity>>,
 }
 
 /// What a grid covers.
@@ -94,8 +96,7 @@ impl Grid {
     /// From the lowest to the highest of the figures that count today; the first of them is the best and lends its
     /// unit. Nothing is averaged. `None` where no figure counts.
     pub fn today(&self) -> Option<Interval<Intensity>> {
-        let others: Vec<&[GridFact]> = self.drawn_as().map(|other| other.facts).collect();
-        today(self.facts, &others)
+        self.today
     }
 }
 
@@ -118,13 +119,19 @@ pub(super) const fn today(facts: &[GridFact], mut others: &[&[GridFact]]) -> Opt
 pub(super) fn unpacked(grids: &'static str, facts: &'static str) -> Vec<Grid> {
     let facts: &'static [GridFact] = rows(facts, fact).leak();
     let mut from = 0;
-    rows(grids, |cells| {
+    let mut grids = rows(grids, |cells| {
         let (id, name, level, count) = (cells.text(), cells.text(), cells.one_of(LEVELS), cells.whole());
         let own = facts.get(from..from + count).unwrap_or_default();
         from += count;
         let drawn_as = cells.text().split(' ').filter_map(|at| at.parse().ok()).collect();
-        Grid { id, name, level, facts: own, drawn_as }
-    })
+        Grid { id, name, level, facts: own, drawn_as, today: None }
+    });
+    let facts_of: Vec<&[GridFact]> = grids.iter().map(|grid| grid.facts).collect();
+    for grid in &mut grids {
+        let others: Vec<&[GridFact]> = grid.drawn_as.iter().filter_map(|at| facts_of.get(*at).copied()).collect();
+        grid.today = today(grid.facts, &others);
+    }
+    grids
 }
 
 fn fact(cells: &mut Cells) -> GridFact {

@@ -102,8 +102,7 @@ impl Place {
     /// Whether a grid intensity is one the tables have for this place: today's interval or any of the figures.
     pub fn bears_out(&self, used: Interval<Intensity>) -> bool {
         let one_of = |grid: &'static Grid| grid.every_fact().any(|fact| fact.value() == used);
-        // Today's interval has to be put together from its figures: mostly one of them is enough.
-        self.grid.is_none_or(|grid| one_of(grid) || grid.today() == Some(used))
+        self.grid.is_none_or(|grid| grid.today() == Some(used) || one_of(grid))
     }
 }
 
