@@ -7,17 +7,18 @@ pub fn run() {
     browser::in_browser(browser::Engine::Chromium, embeds);
 }
 
-/// Run before a page's own scripts: when the answer that the link asks for is there, or told by each frame.
+/// Run before the own scripts of every page and frame: when the answer that the link asks for is there to be read, and when a
+/// frame has told it to the page around.
 const WATCH: &str = "
-    window.shown = [];
+    window.told = [];
     const watching = new MutationObserver(() => {
         if (!document.querySelector('#result-energy')?.textContent.includes('29')) return;
         watching.disconnect();
-        shown.push(performance.now());
+        window.shown = performance.now();
     });
     watching.observe(document, { subtree: true, childList: true, characterData: true });
     addEventListener('message', ({ data }) => {
-        if (data?.type === 'trainprint-result') shown.push(performance.now());
+        if (data?.type === 'trainprint-result') told.push(performance.now());
     });";
 
 const TIMES: usize = 9;
@@ -35,46 +36,49 @@ async fn embeds(page: browser::Page) {
     let link = encode(&Link { project, cited: None });
     let alone = format!("{}?{link}", page.base());
     let frame = format!("<iframe src=\"{}?embed=1&{link}\" width=800 height=900></iframe>", page.base());
-    let hosts = [("one embed", frame.clone(), 1), ("ten embeds, the last", frame.repeat(10), 10)];
+    let hosts = [("one embed", frame.clone(), 1_u16), ("the last of ten embeds", frame.repeat(10), 10)];
 
     let mut times = Vec::new();
     for _ in 0..TIMES {
         devtools("Network.clearBrowserCache", json!({})).await;
         page.client().goto(&alone).await.expect("the page");
-        times.push(shown(&page, 1).await);
+        times.push(shown(&page).await);
     }
-    let base = told("the page by itself", &times, None);
+    let base = say("the page by itself", &times, None);
     for (what, body, frames) in hosts {
-        let (mut times, mut own) = (Vec::new(), Vec::new());
+        let (mut own, mut around, mut told) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..TIMES {
             devtools("Network.clearBrowserCache", json!({})).await;
             page.open_host(&body, None).await;
-            let shown = shown(&page, frames).await;
-            times.push(shown);
-            let around = origin(&page).await;
-            page.enter_frame(frames as u16 - 1).await;
-            own.push(shown - (origin(&page).await - around));
+            told.push(time(&page, "told.length >= a && told[a - 1]", vec![frames.into()]).await);
+            let host_began = began(&page).await;
+            page.enter_frame(frames - 1).await;
+            own.push(shown(&page).await);
+            around.push(shown(&page).await + began(&page).await - host_began);
             page.leave_frame().await;
         }
-        if frames == 1 {
-            told(&format!("{what}, from the frame's own start"), &own, Some(base));
-        }
-        told(&format!("{what}, from the start of the page around it"), &times, Some(base));
+        say(&format!("{what}, from its frame's own start"), &own, Some(base));
+        say(&format!("{what}, from the start of the page around it"), &around, Some(base));
+        say(&format!("{what}, told to the page around it"), &told, Some(base));
     }
 }
 
-/// When the last of so many answers is there, in ms from the start of the page around them.
-async fn shown(page: &browser::Page, answers: usize) -> f64 {
-    let last = page.until("window.shown?.length >= a && shown[a - 1]", vec![answers.into()]).await;
-    last.as_f64().expect("an answer in every frame")
+/// When the answer can be read in the page or frame that is open, in ms from its start.
+async fn shown(page: &browser::Page) -> f64 {
+    time(page, "window.shown", vec![]).await
+}
+
+/// What an expression comes to, in ms, once it is more than nothing.
+async fn time(page: &browser::Page, expression: &str, arguments: Vec<serde_json::Value>) -> f64 {
+    page.until(expression, arguments).await.as_f64().expect("a time")
 }
 
 /// When a page or a frame began, in ms on the clock of all of them.
-async fn origin(page: &browser::Page) -> f64 {
+async fn began(page: &browser::Page) -> f64 {
     page.script("return performance.timeOrigin", vec![]).await.as_f64().expect("a time")
 }
 
-fn told(what: &str, times: &[f64], beside: Option<f64>) -> f64 {
+fn say(what: &str, times: &[f64], beside: Option<f64>) -> f64 {
     let mut times = times.to_vec();
     times.sort_by(f64::total_cmp);
     let median = times[TIMES / 2];

@@ -38,36 +38,36 @@ const NO_LINK: &str = "This project is too long for a link: save it as a project
 
 /// Everything to know about figures that stand.
 pub fn notices(state: &State, steering: &[String], project: &Project, estimate: &ProjectEstimate) -> Html {
-    let notices = state.notices.iter().map(ToString::to_string);
     let warnings = warnings(project, estimate);
     let several = project.runs().len() > 1;
-    let named = |(index, run)| {
-        let sentence = paper_row(run)?;
-        Some(if several { format!("Run {}: {sentence}", index + 1) } else { sentence })
+    let paper = rows_of_the_paper(project);
+    let named = |(index, row): &(usize, &PaperRow)| {
+        let sentence = paper_row(row);
+        if several { format!("Run {}: {sentence}", index + 1) } else { sentence }
     };
-    let paper = project.runs().iter().enumerate().filter_map(named);
     let link = Link { project: project.clone(), cited: None };
     let no_link = encode_short(&link).is_none().then(|| NO_LINK.to_owned());
     let later = project.runs().iter().any(has_later_power).then(|| LATER_POWER.to_owned());
     let cited = state.cited.as_ref().map(|cited| Recomputed::new(cited, project, estimate).to_string());
-    let warned = warnings.iter().map(ToString::to_string);
     let fixed = (!state.fixed.locks.is_empty()).then(|| state.fixed.to_string());
-    let sentences: Vec<String> = steering
-        .iter()
-        .cloned()
+    let single = [&fixed, &no_link, &later, &cited].into_iter().flatten().count();
+    let all = steering.len() + paper.len() + state.notices.len() + warnings.len() + single;
+    // What is not shown is not put into words.
+    let sentences: Vec<String> = (steering.iter().cloned())
         .chain(fixed)
         .chain(no_link)
-        .chain(paper)
+        .chain(paper.iter().map(named))
         .chain(later)
         .chain(cited)
-        .chain(notices)
-        .chain(warned)
+        .chain(state.notices.iter().map(ToString::to_string))
+        .chain(warnings.iter().map(ToString::to_string))
+        .take(SHOWN)
         .collect();
-    let more = sentences.len().saturating_sub(SHOWN);
+    let more = all.saturating_sub(SHOWN);
     html! {
         if !sentences.is_empty() {
             <ul class="notices" aria-label="To know about these figures">
-                { for sentences.into_iter().take(SHOWN).map(|sentence| html! { <li>{ marked(&sentence) }</li> }) }
+                { for sentences.iter().map(|sentence| html! { <li>{ marked(sentence) }</li> }) }
                 if more > 0 { <li>{ format!("And {more} more of the same kinds.") }</li> }
             </ul>
         }
@@ -97,9 +97,16 @@ fn has_later_power(run: &Run) -> bool {
     run.power.is_some() && rows().next().is_some() && rows().all(|row| row.watts.is_none())
 }
 
-/// Which row of the paper a run is, and what is wrong in its print.
-fn paper_row(run: &Run) -> Option<String> {
-    let row = PaperRow::all().iter().find(|row| Run::of_paper(row, data::PAPER_2020) == *run)?;
+/// Which runs are rows of the paper.
+fn rows_of_the_paper(project: &Project) -> Vec<(usize, &'static PaperRow)> {
+    let rows: Vec<_> = PaperRow::all().iter().map(|row| (Run::of_paper(row, data::PAPER_2020), row)).collect();
+    let row_of = |run: &Run| rows.iter().find(|(of_paper, _)| of_paper == run).map(|(_, row)| *row);
+    let runs = project.runs().iter().enumerate();
+    runs.filter_map(|(index, run)| Some((index, row_of(run)?))).collect()
+}
+
+/// That a run is a row of the paper, and what is wrong in its print.
+fn paper_row(row: &PaperRow) -> String {
     let (name, device, table) = (row.name, row.device.name, row.table);
-    Some(format!("These are the inputs of “{name}” on {device}, Table {table} of the paper. {}", row.erratum))
+    format!("These are the inputs of “{name}” on {device}, Table {table} of the paper. {}", row.erratum)
 }

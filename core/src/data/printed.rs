@@ -55,7 +55,7 @@ impl Printed {
 }
 
 const fn value(digits: u32, decimals: u8) -> f64 {
-    digits as f64 / power_of_ten(decimals) as f64
+    digits as f64 / 10_u64.pow(decimals as u32) as f64
 }
 
 const fn power_of_ten(exponent: u8) -> u128 {
