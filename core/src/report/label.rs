@@ -18,7 +18,8 @@ impl Report<'_> {
 
     /// The same in a sentence.
     pub(super) fn device<'r>(&self, run: &'r Run) -> &'r str {
-        self.device_name(run).unwrap_or("unlisted devices")
+        let unlisted = if run.devices.0 == 1 { "unlisted device" } else { "unlisted devices" };
+        self.device_name(run).unwrap_or(unlisted)
     }
 
     /// Where a run was, as far as that may be told: its country alone for those who must not know the writer.
