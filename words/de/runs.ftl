@@ -1,0 +1,5 @@
+added =
+    { $count ->
+        [one] Ein Lauf wurde hinzugefügt.
+       *[other] { $count } Läufe wurden hinzugefügt.
+    }
