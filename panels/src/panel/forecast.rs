@@ -80,18 +80,18 @@ pub fn Forecast(props: &ForecastProps) -> Html {
     });
     html! {
         <>
-            <h3>{ "From a compute budget" }</h3>
-            { field("flop", "Compute of the training", "FLOP", &COMPUTE) }
-            { field("peak", "Peak speed of one device", "TFLOP/s", &PEAK) }
-            { field("used", "Part of the peak that is reached", "%", &limits::RENEWABLE) }
+            <h3>{ words::panels::from_compute() }</h3>
+            { field("flop", words::panels::flop(), "FLOP", &COMPUTE) }
+            { field("peak", words::panels::peak(), "TFLOP/s", &PEAK) }
+            { field("used", words::panels::reached(), "%", &limits::RENEWABLE) }
             if let Some(fact) = utilisation() {
-                <p class="field__hint">{ format!("{} ({}). {} ", fact.name, fact.year, fact.note) }{ source(fact.source) }</p>
+                <p class="field__hint">{ words::panels::cited(fact.name, fact.year, fact.note) }{ source(fact.source) }</p>
             }
             { use_hours(&props.run, by_compute) }
-            <h3>{ "From a short run" }</h3>
-            { field("some-hours", "Wall-clock time measured", "h", &limits::HOURS) }
-            { field("some-steps", "Steps in that time", "", &STEPS) }
-            { field("all-steps", "Steps in all", "", &STEPS) }
+            <h3>{ words::panels::from_short_run() }</h3>
+            { field("some-hours", words::panels::measured(), "h", &limits::HOURS) }
+            { field("some-steps", words::panels::steps(), "", &STEPS) }
+            { field("all-steps", words::panels::all_steps(), "", &STEPS) }
             { use_hours(&props.run, by_steps) }
         </>
     }
@@ -121,15 +121,17 @@ fn peak(device: &Label<Device>) -> Option<Interval<f64>> {
 fn use_hours(run: &Run, hours: Option<Interval<Time>>) -> Html {
     let fits = |hours: &Interval<Time>| limits::HOURS.check(hours.high().as_hours()).is_ok();
     let Some(hours) = hours.filter(fits) else { return html! {} };
-    let (low, high) = (hours.low().as_hours(), hours.high().as_hours());
+    let (low, best, high) = (hours.low().as_hours(), hours.best().as_hours(), hours.high().as_hours());
     let hours_of_run = hours.map(|time| Time::from_hours(copied(time.as_hours())));
     let onclick = hand::edited(Run { hours: hours_of_run, ..run.clone() });
     html! {
         <p>
-            { "About " }{ digits(hours.best().as_hours(), 3) }{ " h on these devices" }
-            if low < high { { format!(", between {} and {}", digits(low, 3), digits(high, 3)) } }
-            { ". " }
-            <button class="button" type="button" {onclick}>{ "Use these hours" }</button>
+            if low < high {
+                { words::panels::about_between(digits(best, 3), digits(low, 3), digits(high, 3)) }
+            } else {
+                { words::panels::about(digits(best, 3)) }
+            }
+            <button class="button" type="button" {onclick}>{ words::panels::use_hours() }</button>
         </p>
     }
 }
