@@ -41,12 +41,13 @@ pub(super) struct IntervalJson {
 }
 
 impl EstimateJson {
-    /// The figures of a project, with what was noticed in its link and the warnings on its figures.
+    /// The figures of a project, with what was noticed in its link and the warnings on its figures: in English, whatever the
+    /// page speaks.
     pub fn of(project: &Project, notices: &[Notice]) -> Self {
         let estimate = estimate_project(project);
         let warnings = warnings(project, &estimate);
         let sentences = notices.iter().map(ToString::to_string).chain(warnings.iter().map(ToString::to_string));
-        Self::new(&estimate, sentences.collect())
+        Self::new(&estimate, words::in_english(|| sentences.collect()))
     }
 
     /// The figures of a project with the sentences to show beside them.
