@@ -10,6 +10,7 @@ use trainprint_core::interval::Interval;
 use trainprint_core::limits::{self, Limit};
 use trainprint_core::quantity::{Compute, Share, Throughput, Time};
 use trainprint_core::scenario::{Label, Run};
+use trainprint_core::word::Word;
 use yew::prelude::*;
 
 use crate::hand;
@@ -19,9 +20,9 @@ pub struct ForecastProps {
     pub run: Run,
 }
 
-const COMPUTE: Limit = Limit { name: "The compute budget in FLOP", low: 0.0, high: 1e40 };
-const PEAK: Limit = Limit { name: "The peak speed of a device in TFLOP/s", low: 0.0, high: 1e9 };
-const STEPS: Limit = Limit { name: "The number of steps", low: 1.0, high: 1e15 };
+const COMPUTE: Limit = Limit { name: Word(words::panels::flop_limit), low: 0.0, high: 1e40 };
+const PEAK: Limit = Limit { name: Word(words::panels::peak_limit), low: 0.0, high: 1e9 };
+const STEPS: Limit = Limit { name: Word(words::panels::steps_limit), low: 1.0, high: 1e15 };
 /// What is published of large trainings; the reader's own measurement is better.
 fn utilisation() -> Option<&'static Datum<Share>> {
     SHARES.iter().find(|fact| fact.id == "mfu-palm-2022")

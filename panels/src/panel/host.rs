@@ -10,12 +10,13 @@ use trainprint_core::interval::Interval;
 use trainprint_core::limits::Limit;
 use trainprint_core::quantity::{Gigabytes, Power, Threads};
 use trainprint_core::scenario::Run;
+use trainprint_core::word::Word;
 use yew::prelude::*;
 
 use crate::hand;
 
-const MEMORY: Limit = Limit { name: "The memory in GB", low: 0.0, high: 1e12 };
-const THREADS: Limit = Limit { name: "The number of CPU threads", low: 0.0, high: 1e12 };
+const MEMORY: Limit = Limit { name: Word(words::panels::memory_limit), low: 0.0, high: 1e12 };
+const THREADS: Limit = Limit { name: Word(words::panels::threads_limit), low: 0.0, high: 1e12 };
 
 #[derive(Properties, PartialEq)]
 pub struct HostProps {
