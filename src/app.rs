@@ -91,7 +91,7 @@ fn header() -> Html {
     html! {
         <header class="page__header">
             <h1 class="page__name">{ "Trainprint" }</h1>
-            <p class="page__line">{ "What a training run used, emitted and cost" }</p>
+            <p class="page__line">{ words::page::line() }</p>
         </header>
     }
 }
@@ -101,16 +101,16 @@ fn footer(embedded: Option<Option<String>>) -> Html {
     let told = match embedded {
         None => html! {
             <>
-                { ": " }<a href="./method.html">{ "equations, sources and why other tools say something else" }</a>
-                { ". Nothing you type leaves this page." }
+                { ": " }<a href="./method.html">{ words::page::method() }</a>
+                { words::page::private() }
             </>
         },
         Some(link) => html! {
             <>
-                { ". The page around this one is told the result; nothing leaves your machine. " }
+                { words::page::private_in_frame() }
                 if let Some(link) = link {
-                    <a id="open-in-tab" href={format!("?{link}")} target="_blank">{ "Open in a tab, to print or to keep" }</a>
-                    <Copyable id="result-link" label="Where this frame opens no tab and saves no file: the link to this result" labelled=true
+                    <a id="open-in-tab" href={format!("?{link}")} target="_blank">{ words::page::open_in_tab() }</a>
+                    <Copyable id="result-link" label={words::page::result_link()} labelled=true
                         text={Base::default().link(&link)} rows="2" />
                 }
             </>
@@ -118,17 +118,14 @@ fn footer(embedded: Option<Option<String>>) -> Html {
     };
     html! {
         <footer class="page__footer">
-            { "The method is that of " }
+            { words::page::method_of() }
             <a href="https://doi.org/10.1609/aaai.v34i09.7123" rel="noreferrer" target="_blank">
-                { "Strubell, Ganesh and McCallum (AAAI 2020)" }
+                { words::page::authors() }
             </a>
             { told }
         </footer>
     }
 }
-
-/// What is said where some field can't be read.
-const STALE: &str = "A field can’t be read: this is the last answer that could be computed with it.";
 
 /// Form and answer side by side, then the comparisons.
 fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned, hands: &Hands) -> Html {
@@ -140,19 +137,19 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
     let which = several.then_some(state.selected);
     let is_one_of_them = several && state.reading == Sum::Alternatives;
     let title = match (several, is_one_of_them) {
-        (false, _) => "This run".to_owned(),
-        (true, false) => format!("All {} runs together", project.runs().len()),
-        (true, true) => format!("Alternative {}", letter(state.selected)),
+        (false, _) => words::page::this_run().to_owned(),
+        (true, false) => words::page::together(project.runs().len()),
+        (true, true) => words::page::alternative(letter(state.selected)),
     };
     let figures = if is_one_of_them { trainprint_core::estimate::estimate(run) } else { estimate.total };
     let (fixed, opened, embedded) = (&state.fixed, state.opened, steering.embedded);
     let form = Inputs { run, which, fixed, opened, embedded, hands };
-    let said = if stale { STALE.to_owned() } else { sentence(&figures) };
+    let said = if stale { words::page::stale().to_owned() } else { sentence(&figures) };
     html! {
         <main class={classes!("page__sheet", stale.then_some("page__sheet--stale"))}>
             <div class="page__form">{ inputs(form) }</div>
             <div class="page__answer">
-                { results(&Answer { title: &title, figures: &figures, run, which, stale: stale.then_some(STALE) }) }
+                { results(&Answer { title: &title, figures: &figures, run, which, stale: stale.then(words::page::stale) }) }
                 { notices(state, &steering.faults, project, &estimate) }
                 if steering.embedded { { texts(project, state, steering) } } else { <Away project={state.told().unwrap_or_default()} /> }
                 { runs(project, &estimate, state, turned, dispatch) }
@@ -172,7 +169,7 @@ fn texts(project: &Project, state: &State, steering: &Steering) -> Html {
     let (project, selected, alternatives) = (project.clone(), state.selected, state.reading == Sum::Alternatives);
     let content =
         move |()| html! { <Slot panel={panel.clone()} project={project.clone()} {selected} {alternatives} /> };
-    fold::section("report-title", "Text for your paper, card or checklist", steering.venue.is_some(), content.into())
+    fold::section("report-title", words::page::reports(), steering.venue.is_some(), content.into())
 }
 
 /// What the run is seen beside: the paper's, and itself elsewhere.
@@ -194,10 +191,10 @@ fn more(run: &Run, state: &State) -> Html {
     let still = |panel: &str| slot::of_run(panel.to_owned(), &Run::default());
     html! {
         <>
-            { fold::section("elsewhere-title", "Where? The same run in every region", false, slot::of_run("regions".to_owned(), run)) }
-            { fold::section("later-title", "Later models", false, still("later")) }
-            { fold::section("equivalents-title", "As much as…", false, equivalents.into()) }
-            { fold::section("sources-title", "Sources", false, still("sources")) }
+            { fold::section("elsewhere-title", words::page::elsewhere(), false, slot::of_run("regions".to_owned(), run)) }
+            { fold::section("later-title", words::page::later(), false, still("later")) }
+            { fold::section("equivalents-title", words::page::equivalents(), false, equivalents.into()) }
+            { fold::section("sources-title", words::page::sources(), false, still("sources")) }
         </>
     }
 }

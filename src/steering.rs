@@ -57,10 +57,10 @@ impl Steering {
             ("venue", venue) => self.venue = Some(venue.to_owned()),
             ("theme", theme) => match Theme::ALL.into_iter().find(|known| known.id() == theme) {
                 Some(theme) => self.theme = theme,
-                None => self.fault(key, value, "It can be auto, light or dark."),
+                None => self.fault(key, value, words::notices::themes()),
             },
-            ("lang", _) => self.fault(key, value, "The page speaks English: en."),
-            ("embed", _) => self.fault(key, value, "It can be 1 or 0."),
+            ("lang", _) => self.fault(key, value, words::notices::languages()),
+            ("embed", _) => self.fault(key, value, words::notices::embeds()),
             _ => {}
         }
     }
@@ -71,14 +71,14 @@ impl Steering {
             Some(lock) => self.locks.push(lock),
             None => {
                 let keys: Vec<&str> = Lock::ALL.iter().map(|lock| lock.key()).collect();
-                self.fault("lock", key, &format!("What can be fixed: {}.", keys.join(", ")));
+                self.fault("lock", key, &words::notices::locks(keys.join(", ")));
             }
         }
     }
 
     fn fault(&mut self, key: &str, value: &str, advice: &str) {
         let value: String = value.chars().take(40).collect();
-        self.faults.push(format!("The address of this page says `{key}={value}`, which it does not know. {advice}"));
+        self.faults.push(words::notices::unknown_key(key, value, advice));
     }
 
     /// The keys of what is fixed, with points between them.

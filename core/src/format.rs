@@ -93,7 +93,7 @@ pub fn change(change: Change) -> String {
     let percent = change.as_percent();
     let size = digits(percent.abs(), if percent.abs() < 10.0 { 1 } else { 2 });
     match (size.as_str(), percent < 0.0) {
-        ("0", _) => "the same".to_owned(),
+        ("0", _) => words::format::the_same().to_owned(),
         (size, true) => format!("−{size} %"),
         (size, false) => format!("+{size} %"),
     }

@@ -32,4 +32,5 @@ pub mod scenario;
 pub mod search;
 pub mod spread;
 pub mod warning;
+pub mod word;
 pub mod working;

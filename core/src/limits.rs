@@ -2,11 +2,13 @@
 
 use std::fmt;
 
+use crate::word::Word;
+
 /// The closed range an input may lie in, and the words to say so.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limit {
     /// What the input is called, at the start of a sentence.
-    pub name: &'static str,
+    pub name: Word,
     /// The lowest value accepted.
     pub low: f64,
     /// The highest value accepted.
@@ -14,33 +16,33 @@ pub struct Limit {
 }
 
 /// g: devices of one job.
-pub const DEVICES: Limit = limit("The number of devices", 1.0, 1e7);
+pub const DEVICES: Limit = limit(words::limits::devices, 1.0, 1e7);
 /// How many times the job was run.
-pub const JOBS: Limit = limit("The number of jobs", 1.0, 1e8);
+pub const JOBS: Limit = limit(words::limits::jobs, 1.0, 1e8);
 /// t: wall-clock hours of one job.
-pub const HOURS: Limit = limit("The wall-clock time in hours", 0.0, 1e8);
+pub const HOURS: Limit = limit(words::limits::hours, 0.0, 1e8);
 /// Device-hours of all jobs, where a table has those alone.
-pub const DEVICE_HOURS: Limit = limit("The time in device-hours", 0.0, f64::MAX);
+pub const DEVICE_HOURS: Limit = limit(words::limits::device_hours, 0.0, f64::MAX);
 /// Power usage effectiveness.
-pub const PUE: Limit = limit("PUE", 1.0, 10.0);
+pub const PUE: Limit = limit(words::limits::pue, 1.0, 10.0);
 /// Renewable share in percent.
-pub const RENEWABLE: Limit = limit("The renewable share in percent", 0.0, 100.0);
+pub const RENEWABLE: Limit = limit(words::limits::renewable, 0.0, 100.0);
 /// Average power in watts.
-pub const POWER: Limit = limit("The power in watts", 0.0, f64::MAX);
+pub const POWER: Limit = limit(words::limits::power, 0.0, f64::MAX);
 /// Measured energy in kWh.
-pub const ENERGY: Limit = limit("The measured energy in kWh", 0.0, f64::MAX);
+pub const ENERGY: Limit = limit(words::limits::energy, 0.0, f64::MAX);
 /// Grid intensity, lb or g of CO2e per kWh.
-pub const INTENSITY: Limit = limit("The grid intensity", 0.0, f64::MAX);
+pub const INTENSITY: Limit = limit(words::limits::intensity, 0.0, f64::MAX);
 /// USD per device-hour.
-pub const DEVICE_PRICE: Limit = limit("The price per device-hour in USD", 0.0, f64::MAX);
+pub const DEVICE_PRICE: Limit = limit(words::limits::price, 0.0, f64::MAX);
 /// USD per kWh.
-pub const ELECTRICITY_PRICE: Limit = limit("The electricity price in USD per kWh", 0.0, f64::MAX);
+pub const ELECTRICITY_PRICE: Limit = limit(words::limits::electricity_price, 0.0, f64::MAX);
 
 /// A result that stands in a table, whatever its unit.
-pub const RESULT: Limit = limit("The result", 0.0, f64::MAX);
+pub const RESULT: Limit = limit(words::limits::result, 0.0, f64::MAX);
 
-const fn limit(name: &'static str, low: f64, high: f64) -> Limit {
-    Limit { name, low, high }
+const fn limit(name: fn() -> &'static str, low: f64, high: f64) -> Limit {
+    Limit { name: Word(name), low, high }
 }
 
 impl Limit {
@@ -68,13 +70,13 @@ impl fmt::Display for OutOfBounds {
         let Limit { name, low, high } = *self.limit;
         // A number of hundreds of digits would hide the sentence.
         let read = if self.value < 1e15 { self.value.to_string() } else { format!("{:e}", self.value) };
-        if !self.value.is_finite() {
-            write!(f, "{name} is too large to be read as a number")
+        f.write_str(&if !self.value.is_finite() {
+            words::limits::too_large(name)
         } else if high == f64::MAX {
-            write!(f, "{name} must be {low} or more, and {read} was read")
+            words::limits::at_least(name, low, read)
         } else {
-            write!(f, "{name} must lie between {low} and {high}, and {read} was read")
-        }
+            words::limits::between(name, low, high, read)
+        })
     }
 }
 

@@ -104,11 +104,15 @@ impl fmt::Display for Worth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Hours(hours) => write!(f, "{} h", bounds(hours.map(Time::as_hours), exact)),
-            Self::Power(PowerDraw::Total(power)) => write!(f, "{} for the whole job", watts(*power)),
-            Self::Power(PowerDraw::Energy(kwh)) => write!(f, "{} kWh a job", bounds(kwh.map(Energy::as_kwh), exact)),
+            Self::Power(PowerDraw::Total(power)) => f.write_str(&words::offer::whole_job(watts(*power))),
+            Self::Power(PowerDraw::Energy(kwh)) => {
+                f.write_str(&words::offer::each_job(bounds(kwh.map(Energy::as_kwh), exact)))
+            }
             Self::Power(PowerDraw::Parts { cpu, dram, per_device }) => {
-                let part = |part: &Option<Interval<Power>>| part.map_or("not measured".to_owned(), watts);
-                write!(f, "{} a device; CPUs: {}; DRAM: {}", part(per_device), part(cpu), part(dram))
+                let part = |part: &Option<Interval<Power>>| {
+                    part.map_or_else(|| words::offer::not_measured().to_owned(), watts)
+                };
+                f.write_str(&words::offer::parts(part(per_device), part(cpu), part(dram)))
             }
             Self::Pue(pue) => f.write_str(&bounds(pue.map(Pue::as_ratio), exact)),
             Self::Grid(grid) => {
@@ -116,7 +120,7 @@ impl fmt::Display for Worth {
             }
             Self::Renewable(share) => write!(f, "{} %", bounds(share.map(Share::as_percent), exact)),
             Self::Price(usd) => {
-                write!(f, "{} USD a device-hour", bounds(usd.map(DevicePrice::as_usd_per_device_hour), exact))
+                f.write_str(&words::offer::device_hour(bounds(usd.map(DevicePrice::as_usd_per_device_hour), exact)))
             }
             Self::ElectricityPrice(usd) => {
                 write!(f, "{} USD/kWh", bounds(usd.map(ElectricityPrice::as_usd_per_kwh), exact))

@@ -10,50 +10,77 @@ use crate::format::digits;
 use crate::formula;
 use crate::quantity::{DevicePrice, Emissions, Energy, Intensity, IntensityUnit, KG_PER_LB, Money, Power, Pue, Time};
 use crate::scenario::{PowerDraw, Run};
+use crate::word::Word;
+use words::plausible as slips;
 
 /// A factor outside what the tables have. Its `Display` is the rest of a sentence, without the full stop.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Implausible {
     /// What the factor is.
-    pub what: &'static str,
-    /// The factor, in `unit`.
+    pub what: Factor,
+    /// The factor, in its own unit.
     pub value: f64,
-    /// The lowest and highest of the tables, in `unit`.
+    /// The lowest and highest of the tables, in the same unit.
     pub bounds: [f64; 2],
-    /// The unit of all three.
-    pub unit: &'static str,
     /// What may have been taken for what; empty where no slip explains it.
-    pub slips: Vec<&'static str>,
+    pub slips: Vec<Word>,
+}
+
+/// Which factor, and in what unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Factor {
+    /// Of the grid.
+    Intensity(IntensityUnit),
+    /// W for each device.
+    Power,
+    /// USD per device-hour.
+    Price,
+    /// A ratio.
+    Pue,
+    /// Wall-clock hours.
+    Hours,
+    /// kg/kWh that emissions and energy imply.
+    ImpliedIntensity,
+    /// W for each device that energy and hours imply.
+    ImpliedPower,
+    /// USD per device-hour that cost and hours imply.
+    ImpliedPrice,
 }
 
 impl fmt::Display for Implausible {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { what, value, bounds: [low, high], unit, slips } = self;
-        let [value, low, high] = [*value, *low, *high].map(|number| digits(number, 3));
-        write!(f, "{what} of {value}{unit} is outside what the tables have, {low} to {high}{unit}: ")?;
-        if slips.is_empty() { write!(f, "check it") } else { write!(f, "perhaps {}", slips.join(", or ")) }
+        let [low, high] = self.bounds;
+        let [value, low, high] = [self.value, low, high].map(|number| digits(number, 3));
+        let slips = self.slips.iter().map(ToString::to_string).reduce(words::plausible::or);
+        let hint = slips.map_or_else(|| words::plausible::check().to_owned(), words::plausible::perhaps);
+        f.write_str(&match self.what {
+            Factor::Intensity(unit) => words::plausible::intensity(value, unit.sign(), low, high, hint),
+            Factor::Power => words::plausible::power(value, low, high, hint),
+            Factor::Price => words::plausible::price(value, low, high, hint),
+            Factor::Pue => words::plausible::pue(value, low, high, hint),
+            Factor::Hours => words::plausible::hours(value, low, high, hint),
+            Factor::ImpliedIntensity => words::plausible::implied_intensity(value, low, high, hint),
+            Factor::ImpliedPower => words::plausible::implied_power(value, low, high, hint),
+            Factor::ImpliedPrice => words::plausible::implied_price(value, low, high, hint),
+        })
     }
 }
 
 /// By what a factor is to be multiplied where a slip was made, and the slip.
-type Slip = (f64, &'static str);
+type Slip = (f64, fn() -> &'static str);
 
 const GRAMS: [Slip; 4] = [
-    (1e-3, "g per MWh was taken for g per kWh"),
-    (KG_PER_LB, "lb per MWh was taken for g per kWh"),
-    (1e3, "kg was taken for g"),
-    (1e3 * KG_PER_LB, "lb was taken for g"),
+    (1e-3, slips::g_per_mwh),
+    (KG_PER_LB, slips::lb_per_mwh_for_g),
+    (1e3, slips::kg_for_g),
+    (1e3 * KG_PER_LB, slips::lb_for_g),
 ];
-const POUNDS: [Slip; 2] = [(1e-3, "lb per MWh was taken for lb per kWh"), (1e-3 / KG_PER_LB, "g was taken for lb")];
-const FIGURES: [Slip; 4] = [
-    (1e-3, "g was taken for kg, or MWh for kWh"),
-    (KG_PER_LB, "lb was taken for kg"),
-    (1e-6, "g was taken for t"),
-    (1e3, "kg was taken for g, t for kg, or Wh for kWh"),
-];
-const WATTS: [Slip; 2] = [(1e3, "kW was taken for W"), (1e-3, "mW was taken for W")];
-const MEASURED: [Slip; 2] = [(1e3, "MWh was taken for kWh"), (1e-3, "Wh was taken for kWh")];
-const SECONDS: Slip = (1.0 / 3600.0, "seconds were taken for hours");
+const POUNDS: [Slip; 2] = [(1e-3, slips::lb_per_mwh), (1e-3 / KG_PER_LB, slips::g_for_lb)];
+const FIGURES: [Slip; 4] =
+    [(1e-3, slips::g_for_kg), (KG_PER_LB, slips::lb_for_kg), (1e-6, slips::g_for_t), (1e3, slips::kg_for_g_or_more)];
+const WATTS: [Slip; 2] = [(1e3, slips::kw), (1e-3, slips::mw)];
+const MEASURED: [Slip; 2] = [(1e3, slips::mwh), (1e-3, slips::wh)];
+const SECONDS: Slip = (1.0 / 3600.0, slips::seconds);
 
 /// The factors of a run that the tables do not bear out, each by its best value.
 pub fn implausible(run: &Run) -> Vec<Implausible> {
@@ -65,21 +92,21 @@ pub fn implausible(run: &Run) -> Vec<Implausible> {
 pub fn implied_power(energy: Energy, run: &Run) -> Option<Implausible> {
     let device_hours = formula::device_hours(run.devices, run.hours.best(), run.jobs).as_device_hours();
     let watts = energy.as_kwh() * 1000.0 / run.pue.best().as_ratio() / device_hours;
-    judge("an implied power", watts, *WATT_BOUNDS, " W for each device", &MEASURED)
+    judge(Factor::ImpliedPower, watts, *WATT_BOUNDS, &MEASURED)
 }
 
 /// Whether a cost and the run it is said to be of imply a price that its device does not have.
 pub fn implied_price(cost: Money, run: &Run) -> Option<Implausible> {
     let device_hours = formula::device_hours(run.devices, run.hours.best(), run.jobs).as_device_hours();
     let usd = cost.as_usd() / device_hours;
-    judge("an implied price", usd, price_bounds(run), " USD per device-hour", &price_slips(run))
+    judge(Factor::ImpliedPrice, usd, price_bounds(run), &price_slips(run))
 }
 
 /// Whether emissions and energy that belong together imply a grid intensity that the tables do not bear out.
 pub fn implied(energy: Energy, emissions: Emissions) -> Option<Implausible> {
     let value = emissions.as_kg() / energy.as_kwh();
     let bounds = GRID_BOUNDS.map(|bound| bound.as_kg_per_kwh());
-    judge("an implied intensity", value, bounds, " kg/kWh", &FIGURES)
+    judge(Factor::ImpliedIntensity, value, bounds, &FIGURES)
 }
 
 /// Lowest and highest grid intensity of all figures that are not 0.
@@ -116,23 +143,20 @@ fn span(numbers: impl Iterator<Item = f64>) -> [f64; 2] {
 
 fn intensity(grid: Intensity) -> Option<Implausible> {
     let bounds = GRID_BOUNDS.map(|bound| bound.in_unit(grid.unit()).value());
-    match grid.unit() {
-        IntensityUnit::GPerKwh => judge("a grid intensity", grid.value(), bounds, " g/kWh", &GRAMS),
-        IntensityUnit::LbPerKwh => judge("a grid intensity", grid.value(), bounds, " lb/kWh", &POUNDS),
-    }
+    let slips: &[Slip] = if grid.unit() == IntensityUnit::GPerKwh { &GRAMS } else { &POUNDS };
+    judge(Factor::Intensity(grid.unit()), grid.value(), bounds, slips)
 }
 
 fn power_per_device(run: &Run) -> Option<Implausible> {
-    let what = "a power";
     if let Some(PowerDraw::Parts { per_device, .. }) = run.power {
-        let one_of_all = (1.0 / f64::from(run.devices.0), "the watts of all devices were taken for those of one");
+        let one_of_all: Slip = (1.0 / f64::from(run.devices.0), slips::watts_of_all);
         let bounds = own_watts(run).unwrap_or(*WATT_BOUNDS);
         let slips = [WATTS.as_slice(), &[one_of_all]].concat();
-        return judge(what, per_device?.best().as_watts(), bounds, " W for each device", &slips);
+        return judge(Factor::Power, per_device?.best().as_watts(), bounds, &slips);
     }
     let slips = if matches!(run.power, Some(PowerDraw::Energy(_))) { &MEASURED } else { &WATTS };
     let power = formula::power_per_device(estimate::job_power(run)?.best(), run.devices);
-    judge(what, power.as_watts(), *WATT_BOUNDS, " W for each device", slips)
+    judge(Factor::Power, power.as_watts(), *WATT_BOUNDS, slips)
 }
 
 /// The bounds of the run's own device. What counts as one TPU differs from table to table.
@@ -155,7 +179,7 @@ fn highest_draw(device: &Device) -> Option<Power> {
 
 fn price(run: &Run) -> Option<Implausible> {
     let price = run.price?.best().as_usd_per_device_hour();
-    judge("a price", price, price_bounds(run), " USD per device-hour", &price_slips(run))
+    judge(Factor::Price, price, price_bounds(run), &price_slips(run))
 }
 
 /// The bounds of the run's own device, where the tables have its prices.
@@ -165,8 +189,8 @@ fn price_bounds(run: &Run) -> [f64; 2] {
 }
 
 fn price_slips(run: &Run) -> [Slip; 2] {
-    let one_of_all = (1.0 / f64::from(run.devices.0), "the price of all devices was taken for that of one");
-    [(0.01, "cents were taken for USD"), one_of_all]
+    let one_of_all: Slip = (1.0 / f64::from(run.devices.0), slips::price_of_all);
+    [(0.01, slips::cents), one_of_all]
 }
 
 fn prices(device: &'static Device) -> impl Iterator<Item = f64> {
@@ -176,7 +200,7 @@ fn prices(device: &'static Device) -> impl Iterator<Item = f64> {
 
 fn pue(pue: Pue) -> Option<Implausible> {
     let [_, high] = *PUE_BOUNDS;
-    judge("a PUE", pue.as_ratio(), [1.0, high], "", &[])
+    judge(Factor::Pue, pue.as_ratio(), [1.0, high], &[])
 }
 
 /// One device may stand for many: only the hours of several at once are judged.
@@ -185,8 +209,8 @@ fn hours(run: &Run) -> Option<Implausible> {
     // A run may be as short as it likes.
     let [shortest, _] = *HOUR_BOUNDS;
     let hours = Some(hours).filter(|hours| *hours >= shortest)?;
-    let wall_clock = (1.0 / f64::from(run.devices.0), "device-hours were taken for wall-clock hours");
-    judge("a wall-clock time", hours, *HOUR_BOUNDS, " h", &[SECONDS, wall_clock])
+    let wall_clock: Slip = (1.0 / f64::from(run.devices.0), slips::device_hours);
+    judge(Factor::Hours, hours, *HOUR_BOUNDS, &[SECONDS, wall_clock])
 }
 
 /// So many times the highest figure of the tables, or less than one of so many parts of the lowest, is pointed out without
@@ -195,15 +219,15 @@ const FAR_ABOVE: f64 = 20.0;
 const FAR_BELOW: f64 = 100.0;
 
 /// Outside the bounds and explained by a slip, or far outside; or above by more than any slip would do.
-fn judge(what: &'static str, value: f64, bounds: [f64; 2], unit: &'static str, slips: &[Slip]) -> Option<Implausible> {
+fn judge(what: Factor, value: f64, bounds: [f64; 2], slips: &[Slip]) -> Option<Implausible> {
     let [low, high] = bounds;
     let is_inside = |value: f64| low <= value && value <= high;
     if value == 0.0 || !value.is_finite() || is_inside(value) {
         return None;
     }
-    let named: Vec<&'static str> =
-        slips.iter().filter(|(factor, _)| is_inside(value * factor)).map(|(_, slip)| *slip).collect();
+    let named: Vec<Word> =
+        slips.iter().filter(|(factor, _)| is_inside(value * factor)).map(|(_, slip)| Word(*slip)).collect();
     let largest = slips.iter().map(|(factor, _)| *factor).fold(1.0, f64::min);
     let is_far = value * largest > high || value > high * FAR_ABOVE || value < low / FAR_BELOW;
-    (!named.is_empty() || is_far).then_some(Implausible { what, value, bounds, unit, slips: named })
+    (!named.is_empty() || is_far).then_some(Implausible { what, value, bounds, slips: named })
 }

@@ -21,10 +21,10 @@ impl Assumptions {
     pub fn left_by(&'static self, run: &Run) -> Vec<&'static str> {
         let kept = self.applied_to(run);
         let differences = [
-            ("PUE", kept.pue != run.pue),
-            ("grid intensity", kept.grid != run.grid),
-            ("renewable share", kept.renewable != run.renewable),
-            ("electricity price", kept.electricity_price != run.electricity_price),
+            (words::input::listed_pue(), kept.pue != run.pue),
+            (words::input::listed_grid(), kept.grid != run.grid),
+            (words::input::listed_renewable(), kept.renewable != run.renewable),
+            (words::input::listed_electricity_price(), kept.electricity_price != run.electricity_price),
         ];
         differences.into_iter().filter(|(_, differs)| *differs).map(|(name, _)| name).collect()
     }

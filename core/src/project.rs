@@ -12,7 +12,7 @@ mod outline;
 mod paste;
 pub(crate) mod save;
 
-pub use fault::{Fault, Spot, Why};
+pub use fault::{Fault, Json, Spot, SpotKind, Why};
 pub use open::{Opened, open};
 pub use paste::{Pasted, paste};
 pub use save::save;

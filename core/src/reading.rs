@@ -33,15 +33,11 @@ pub enum ReadingError {
 impl fmt::Display for ReadingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => write!(f, "Nothing was typed; a number is needed here."),
-            Self::Negative(text) => write!(f, "“{text}” is below zero; type a number of 0 or more."),
-            Self::NotANumber(text) => {
-                write!(f, "“{text}” can’t be read as a number; type one such as 84, 1.5 or 0.4-1.5 for a range.")
-            }
-            Self::NotWhole(text) => write!(f, "“{text}” is not a whole number; type one such as 8, and no range."),
-            Self::Range(text) => {
-                write!(f, "“{text}” is not a range from low to high; type low-high, or low-best-high.")
-            }
+            Self::Empty => f.write_str(words::reading::empty()),
+            Self::Negative(text) => f.write_str(&words::reading::negative(text)),
+            Self::NotANumber(text) => f.write_str(&words::reading::not_a_number(text)),
+            Self::NotWhole(text) => f.write_str(&words::reading::not_whole(text)),
+            Self::Range(text) => f.write_str(&words::reading::not_a_range(text)),
             Self::OutOfBounds(bound) => write!(f, "{bound}."),
         }
     }

@@ -17,9 +17,20 @@ pub struct Recomputed<'a> {
     /// What the link's own numbers give; absent where they give no emissions.
     pub now: Option<Emissions>,
     /// What the cited figure is instead, where it does not agree and is one of these.
-    pub is_rather: Option<&'static str>,
+    pub is_rather: Option<Rather>,
     /// The same trainings with today's PUE, grids and shares.
     pub today: Today,
+}
+
+/// A figure that authors take for the one they cite.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rather {
+    /// Emissions on the other basis.
+    OtherBasis,
+    /// The figure of the final runs alone.
+    OfFinalRuns,
+    /// The figure in pounds for kilograms, or the other way round.
+    OtherUnit,
 }
 
 /// What today's data give in the place of those of a link.
@@ -55,8 +66,8 @@ impl<'a> Recomputed<'a> {
     }
 }
 
-/// A figure that authors take for the one they cite.
-fn is_rather(cited: &Cited, estimate: &ProjectEstimate) -> Option<&'static str> {
+/// What the cited figure is where it is another than that of all runs.
+fn is_rather(cited: &Cited, estimate: &ProjectEstimate) -> Option<Rather> {
     let other_basis = match cited.basis {
         Basis::Market => Basis::Location,
         Basis::Location => Basis::Market,
@@ -71,11 +82,11 @@ fn is_rather(cited: &Cited, estimate: &ProjectEstimate) -> Option<&'static str> 
     let all = cited.basis.of(&estimate.total);
     let of_final = estimate.total_final.as_ref().and_then(|figures| cited.basis.of(figures));
     if is(other_basis.of(&estimate.total), cited.unit) {
-        Some("emissions on the other basis")
+        Some(Rather::OtherBasis)
     } else if is(of_final, cited.unit) {
-        Some("the figure of the final runs alone")
+        Some(Rather::OfFinalRuns)
     } else if is(all, other_unit) {
-        Some("the figure in the other unit, pounds or kilograms")
+        Some(Rather::OtherUnit)
     } else {
         None
     }
@@ -92,41 +103,31 @@ fn with_todays_data(project: &Project) -> Option<Project> {
 
 impl fmt::Display for Recomputed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (cited, unit) = (&self.cited.digits, self.cited.unit);
-        let sign = unit.sign();
-        let written = |emissions| format!("{} {sign}", digits(unit.of(emissions), 4));
-        write!(f, "Cited {cited} {sign} ({}); ", self.cited.basis.name())?;
-        match self.now {
-            None => write!(f, "nothing can be recomputed from this link: its power or its hours are not in it.")?,
-            Some(now) if self.agrees() => write!(f, "recomputed {}: agrees.", written(now))?,
-            Some(now) => {
-                write!(f, "recomputed {}: differs. {}", written(now), Why(self.is_rather))?;
+        let unit = self.cited.unit;
+        let written = |emissions| format!("{} {}", digits(unit.of(emissions), 4), unit.sign());
+        let (cited, basis) = (format!("{} {}", self.cited.digits, unit.sign()), self.cited.basis.name());
+        f.write_str(&match self.now {
+            None => words::recomputed::nothing(cited, basis),
+            Some(now) if self.agrees() => words::recomputed::agrees(cited, basis, written(now)),
+            Some(now) => words::recomputed::differs(cited, basis, written(now), why(self.is_rather)),
+        })?;
+        match self.today {
+            Today::Gives(today) => {
+                let pue = digits(TODAY.pue.value.best().as_ratio(), 3);
+                f.write_str(&words::recomputed::today(pue, written(today)))
             }
+            Today::Same => Ok(()),
+            Today::NoGrid => f.write_str(words::recomputed::no_grid()),
         }
-        let today = match self.today {
-            Today::Gives(today) => today,
-            Today::Same => return Ok(()),
-            Today::NoGrid => {
-                return f
-                    .write_str(" Today’s data are not set beside it: the tables have no grid for the place of a run.");
-            }
-        };
-        let pue = digits(TODAY.pue.value.best().as_ratio(), 3);
-        write!(f, " With today’s data (PUE {pue}, today’s grid there, no share taken off): {}.", written(today))
     }
 }
 
 /// Why a cited figure is another than the recomputed one.
-struct Why(Option<&'static str>);
-
-impl fmt::Display for Why {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Some(other) => write!(f, "The cited figure is {other}."),
-            None => f.write_str(
-                "No data table can have changed it, since all numbers are in the link: the inputs were changed after the \
-                 figure was written down, or it was copied or rounded wrongly.",
-            ),
-        }
+fn why(is_rather: Option<Rather>) -> &'static str {
+    match is_rather {
+        Some(Rather::OtherBasis) => words::recomputed::other_basis(),
+        Some(Rather::OfFinalRuns) => words::recomputed::of_final_runs(),
+        Some(Rather::OtherUnit) => words::recomputed::other_unit(),
+        None => words::recomputed::slip(),
     }
 }

@@ -8,6 +8,7 @@ use crate::estimate::{Estimate, ProjectEstimate};
 use crate::link::shorten;
 use crate::plausible::{Implausible, implausible};
 use crate::scenario::{Label, PowerDraw, Project, Run};
+use crate::word::Word;
 
 /// One thing to know; its `Display` is a sentence. Runs are counted from 1.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,14 +16,23 @@ use crate::scenario::{Label, PowerDraw, Project, Run};
 pub enum Warning {
     UnknownRelease(String),
     UnknownLabel { run: usize, key: &'static str, id: String },
-    OtherNumbers { run: usize, what: &'static str, label: &'static str },
+    OtherNumbers { run: usize, what: Numbers, label: &'static str },
     NoPower { run: usize },
-    NotMeasured { run: usize, parts: Vec<&'static str> },
+    NotMeasured { run: usize, parts: Vec<Word> },
     NoPrice { run: usize },
     NoElectricityPrice { run: usize },
     NoHours { run: usize },
     TooLarge { run: Option<usize> },
     Implausible { run: usize, factor: Implausible },
+}
+
+/// Numbers that the tables have for a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // the names are those of the inputs
+pub enum Numbers {
+    Price,
+    Grid,
+    Renewable,
 }
 
 /// Every warning of a project, in the order of its runs.
@@ -64,9 +74,9 @@ fn labels(run: &Run, number: usize) -> Vec<Warning> {
     let grid = run.place.row().filter(|place| !place.bears_out(run.grid));
     let share = run.provider.row().filter(|provider| !provider.bears_out(run.renewable));
     let others = [
-        ("price", price.map(|device| device.name)),
-        ("grid intensity", grid.map(Place::name)),
-        ("renewable share", share.map(|provider| provider.name)),
+        (Numbers::Price, price.map(|device| device.name)),
+        (Numbers::Grid, grid.map(Place::name)),
+        (Numbers::Renewable, share.map(|provider| provider.name)),
     ];
     for (what, label) in others {
         warnings.extend(label.map(|label| Warning::OtherNumbers { run: number, what, label }));
@@ -85,8 +95,9 @@ fn gaps(run: &Run, figures: &Estimate, number: usize) -> Vec<Warning> {
             warnings.push(Warning::NoPower { run: number });
         }
         Some(PowerDraw::Parts { cpu, dram, per_device }) => {
-            let parts = [("CPU", cpu), ("DRAM", dram), ("the devices", per_device)];
-            let parts: Vec<_> = parts.iter().filter(|(_, part)| part.is_none()).map(|(name, _)| *name).collect();
+            let names = [words::warning::cpu, words::warning::dram, words::warning::devices].map(Word);
+            let parts = names.into_iter().zip([cpu, dram, per_device]);
+            let parts: Vec<Word> = parts.filter(|(_, part)| part.is_none()).map(|(name, _)| name).collect();
             if !parts.is_empty() {
                 warnings.push(Warning::NotMeasured { run: number, parts });
             }
@@ -114,58 +125,25 @@ fn gaps(run: &Run, figures: &Estimate, number: usize) -> Vec<Warning> {
 
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::UnknownRelease(release) => write!(
-                f,
-                "The labels are of data release {}, and this page has {}; the numbers given are used.",
-                shorten(release),
-                data::RELEASE
-            ),
-            Self::UnknownLabel { run, key, id } => {
-                let id = shorten(id);
-                write!(f, "Run {run}: the label `{key}={id}` is unknown here; the numbers given are used.")
-            }
-            Self::OtherNumbers { run, what, label } => {
-                write!(
-                    f,
-                    "Run {run}: the {what} is not the one that the table has for {label}; the number given is used."
-                )
-            }
-            Self::NoPower { run } => {
-                write!(
-                    f,
-                    "Run {run}: no power is known, so it has no energy, emissions or electricity cost, and neither has a total with it."
-                )
-            }
+        f.write_str(&match self {
+            Self::UnknownRelease(release) => words::warning::release(shorten(release), data::RELEASE),
+            Self::UnknownLabel { run, key, id } => words::warning::label(run, key, shorten(id)),
+            Self::OtherNumbers { run, what, label } => match what {
+                Numbers::Price => words::warning::other_price(run, label),
+                Numbers::Grid => words::warning::other_grid(run, label),
+                Numbers::Renewable => words::warning::other_share(run, label),
+            },
+            Self::NoPower { run } => words::warning::no_power(run),
             Self::NotMeasured { run, parts } => {
-                write!(
-                    f,
-                    "Run {run}: the power of {} was not measured and is left out of the sum.",
-                    parts.join(" and ")
-                )
+                let parts = parts.iter().map(ToString::to_string).reduce(words::warning::and);
+                words::warning::not_measured(run, parts.unwrap_or_default())
             }
-            Self::NoPrice { run } => {
-                write!(f, "Run {run}: no price is given, so it has no cost, and neither has a total with it.")
-            }
-            Self::NoElectricityPrice { run } => {
-                write!(
-                    f,
-                    "Run {run}: no electricity price is given, so it has no electricity cost, and neither has a total with it."
-                )
-            }
-            Self::Implausible { run, factor } => write!(f, "Run {run}: {factor}."),
-            Self::NoHours { run } => {
-                write!(
-                    f,
-                    "Run {run}: it has a measured energy and no hours, so its device-hours and its cost are not known: 0 is no result."
-                )
-            }
-            Self::TooLarge { run: Some(run) } => {
-                write!(f, "Run {run}: a figure is too large to be computed, so it is left out; check its inputs.")
-            }
-            Self::TooLarge { run: None } => {
-                write!(f, "A total is too large to be computed, so it is left out; check the inputs.")
-            }
-        }
+            Self::NoPrice { run } => words::warning::no_price(run),
+            Self::NoElectricityPrice { run } => words::warning::no_electricity_price(run),
+            Self::Implausible { run, factor } => words::warning::implausible(run, factor),
+            Self::NoHours { run } => words::warning::no_hours(run),
+            Self::TooLarge { run: Some(run) } => words::warning::too_large(run),
+            Self::TooLarge { run: None } => return f.write_str(words::warning::total_too_large()),
+        })
     }
 }

@@ -31,7 +31,7 @@ pub fn working(run: &Run, figures: &Estimate) -> Vec<Line> {
     if let (Some(terms), Some(energy)) = (energy_terms(run), figures.energy) {
         let uses: Vec<Use> = emissions(run, figures).into_iter().chain(electricity(run, figures)).collect();
         let kwh = shown_for(energy.best().as_kwh(), &uses);
-        lines.push(Line { name: "Energy", equation: Some(1), terms, result: format!("{kwh} kWh") });
+        lines.push(Line { name: words::working::energy(), equation: Some(1), terms, result: format!("{kwh} kWh") });
         lines.extend(uses.into_iter().map(|line| line.with(&kwh)));
     }
     lines.extend(cost(run, figures));
@@ -69,8 +69,8 @@ fn shown_for(kwh: f64, uses: &[Use]) -> String {
 }
 
 fn device_hours(run: &Run, figures: &Estimate) -> Line {
-    let result = format!("{} device-hours", tidy(figures.device_hours.best().as_device_hours()));
-    Line { name: "Device-hours", equation: None, terms: device_hours_terms(run, Bound::Best), result }
+    let result = words::working::so_many_device_hours(tidy(figures.device_hours.best().as_device_hours()));
+    Line { name: words::working::device_hours(), equation: None, terms: device_hours_terms(run, Bound::Best), result }
 }
 
 fn device_hours_terms(run: &Run, bound: Bound) -> String {
@@ -104,10 +104,11 @@ fn emissions(run: &Run, figures: &Estimate) -> Vec<Use> {
         IntensityUnit::GPerKwh => ("g/kWh ÷ 1000", grid.value() / 1000.0, " kg", Emissions::as_kg),
     };
     let terms = format!("{} {unit}", exact(grid.value()));
-    let location = figures.location_based.map(|figure| (figure, "CO2e, location-based", factor, terms.clone()));
+    let location =
+        figures.location_based.map(|figure| (figure, words::working::location_based(), factor, terms.clone()));
     let market = figures.market_based.map(|figure| {
         let terms = format!("{terms} × (1 − {} %)", exact(share.as_percent()));
-        (figure, "CO2e, market-based", factor * share.remainder(), terms)
+        (figure, words::working::market_based(), factor * share.remainder(), terms)
     });
     let line = |(figure, name, factor, terms): (Interval<Emissions>, &'static str, f64, String)| {
         let result = digits(of(figure.best()), RESULT_DIGITS);
@@ -120,7 +121,7 @@ fn electricity(run: &Run, figures: &Estimate) -> Option<Use> {
     let factor = run.electricity_price?.best().as_usd_per_kwh();
     let result = cents(figures.electricity_cost?.best().as_usd());
     let terms = format!("${}/kWh", exact(factor));
-    Some(Use { name: "Electricity", equation: None, factor, terms, result, sign: "" })
+    Some(Use { name: words::working::electricity(), equation: None, factor, terms, result, sign: "" })
 }
 
 fn cost(run: &Run, figures: &Estimate) -> Vec<Line> {
@@ -131,14 +132,17 @@ fn cost(run: &Run, figures: &Estimate) -> Vec<Line> {
         Line { name, equation: None, terms, result: cents(cost.at(bound).as_usd()) }
     };
     if cost.is_exact() {
-        vec![at("Cloud cost", Bound::Best)]
+        vec![at(words::working::cost(), Bound::Best)]
     } else {
-        vec![at("Cloud cost, low", Bound::Low), at("Cloud cost, high", Bound::High)]
+        vec![at(words::working::cost_low(), Bound::Low), at(words::working::cost_high(), Bound::High)]
     }
 }
 
 fn jobs(run: &Run) -> String {
-    if run.jobs.0 == 1 { String::new() } else { format!(" × {} jobs", exact(f64::from(run.jobs.0))) }
+    match run.jobs.0 {
+        1 => String::new(),
+        jobs => format!(" × {}", words::working::so_many_jobs(exact(f64::from(jobs)))),
+    }
 }
 
 /// The number in a text of [`crate::format`], and half a unit of its last digit.

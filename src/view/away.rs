@@ -22,9 +22,9 @@ pub fn Away(AwayProps { project }: &AwayProps) -> Html {
         }
     };
     html! {
-        <div class="away" role="group" aria-label="Take this result with you">
-            <button class="button" type="button" id="cite" aria-haspopup="dialog" onclick={open("cite")}>{ "Cite this result…" }</button>
-            <button class="button" type="button" id="embed" aria-haspopup="dialog" onclick={open("embed")}>{ "Embed the calculator…" }</button>
+        <div class="away" role="group" aria-label={words::page::away()}>
+            <button class="button" type="button" id="cite" aria-haspopup="dialog" onclick={open("cite")}>{ words::page::cite() }</button>
+            <button class="button" type="button" id="embed" aria-haspopup="dialog" onclick={open("embed")}>{ words::page::embed() }</button>
             if let Some(fault) = &*fault { <p role="alert">{ fault }</p> }
         </div>
     }

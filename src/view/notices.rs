@@ -15,12 +15,12 @@ pub fn refusal(error: &LinkError, kept: bool, dispatch: &Callback<Action>) -> Ht
     let reset = dispatch.reform(|_| Action::Reset);
     let said = html! {
         <section class="refusal" role="alert">
-            <h2 class="refusal__title">{ "This link could not be opened" }</h2>
+            <h2 class="refusal__title">{ words::notices::refused() }</h2>
             <p class="refusal__sentence">{ marked(&error.to_string()) }</p>
             if kept {
-                <p>{ "What was here before is still below, unchanged." }</p>
+                <p>{ words::notices::still_there() }</p>
             } else {
-                <button class="button" type="button" onclick={reset}>{ "Start from the example instead" }</button>
+                <button class="button" type="button" onclick={reset}>{ words::notices::example_instead() }</button>
             }
         </section>
     };
@@ -34,8 +34,6 @@ pub fn refusal(error: &LinkError, kept: bool, dispatch: &Callback<Action>) -> Ht
 /// How many sentences are shown; thousands of runs can have as many.
 const SHOWN: usize = 20;
 
-const NO_LINK: &str = "This project is too long for a link: save it as a project file.";
-
 /// Everything to know about figures that stand.
 pub fn notices(state: &State, steering: &[String], project: &Project, estimate: &ProjectEstimate) -> Html {
     let warnings = warnings(project, estimate);
@@ -43,11 +41,11 @@ pub fn notices(state: &State, steering: &[String], project: &Project, estimate: 
     let paper = rows_of_the_paper(project);
     let named = |(index, row): &(usize, &PaperRow)| {
         let sentence = paper_row(row);
-        if several { format!("Run {}: {sentence}", index + 1) } else { sentence }
+        if several { words::notices::of_run(index + 1, sentence) } else { sentence }
     };
     let link = Link { project: project.clone(), cited: None };
-    let no_link = encode_short(&link).is_none().then(|| NO_LINK.to_owned());
-    let later = project.runs().iter().any(has_later_power).then(|| LATER_POWER.to_owned());
+    let no_link = encode_short(&link).is_none().then(|| words::notices::no_link().to_owned());
+    let later = project.runs().iter().any(has_later_power).then(|| words::paper::later_power().to_owned());
     let cited = state.cited.as_ref().map(|cited| Recomputed::new(cited, project, estimate).to_string());
     let fixed = (!state.fixed.locks.is_empty()).then(|| state.fixed.to_string());
     let single = [&fixed, &no_link, &later, &cited].into_iter().flatten().count();
@@ -66,9 +64,9 @@ pub fn notices(state: &State, steering: &[String], project: &Project, estimate: 
     let more = all.saturating_sub(SHOWN);
     html! {
         if !sentences.is_empty() {
-            <ul class="notices" aria-label="To know about these figures">
+            <ul class="notices" aria-label={words::notices::to_know()}>
                 { for sentences.iter().map(|sentence| html! { <li>{ marked(sentence) }</li> }) }
-                if more > 0 { <li>{ format!("And {more} more of the same kinds.") }</li> }
+                if more > 0 { <li>{ words::notices::more(more) }</li> }
             </ul>
         }
     }
@@ -88,9 +86,6 @@ fn marked(sentence: &str) -> Html {
         .collect()
 }
 
-const LATER_POWER: &str = "The power of this TPU is not in the paper: it was published later, for one chip. \
-    The paper’s price is for a device of four chips.";
-
 /// Whether a device that the paper prints no watts for has some.
 fn has_later_power(run: &Run) -> bool {
     let rows = || PaperRow::all().iter().filter(|row| row.table == 2 && row.device.id == run.device.id());
@@ -108,5 +103,5 @@ fn rows_of_the_paper(project: &Project) -> Vec<(usize, &'static PaperRow)> {
 /// That a run is a row of the paper, and what is wrong in its print.
 fn paper_row(row: &PaperRow) -> String {
     let (name, device, table) = (row.name, row.device.name, row.table);
-    format!("These are the inputs of “{name}” on {device}, Table {table} of the paper. {}", row.erratum)
+    words::paper::row(name, device, table, row.erratum)
 }

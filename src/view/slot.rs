@@ -37,7 +37,7 @@ pub fn Slot(props: &SlotProps) -> Html {
         <>
             <div class="slot" ref={place} />
             { match &*filled {
-                None => html! { <p role="status">{ "Fetching this part of the page…" }</p> },
+                None => html! { <p role="status">{ words::page::fetching() }</p> },
                 Some(Err(sentence)) => html! { <p role="alert">{ sentence }</p> },
                 Some(Ok(())) => html! {},
             } }

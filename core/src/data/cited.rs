@@ -31,14 +31,16 @@ pub fn cited() -> Vec<Cited> {
     let mut all = Vec::new();
     all.extend(GRIDS.iter().flat_map(of_grid));
     all.extend(DEVICES.iter().flat_map(of_device));
-    all.extend(PUES.iter().map(|fact| of_datum("pue", fact, "ratio", Pue::as_ratio)));
+    all.extend(PUES.iter().map(|fact| of_datum("pue", fact, words::data::ratio(), Pue::as_ratio)));
     all.extend(SHARES.iter().map(|fact| of_datum("shares", fact, "%", Share::as_percent)));
-    all.extend(UTILISATION.iter().map(|fact| of_datum("utilisation", fact, "% of TDP", Share::as_percent)));
+    all.extend(UTILISATION.iter().map(|fact| of_datum("utilisation", fact, words::data::of_tdp(), Share::as_percent)));
     all.extend(
         ELECTRICITY.iter().map(|fact| of_datum("electricity", fact, "USD/kWh", ElectricityPrice::as_usd_per_kwh)),
     );
     all.extend(
-        EMBODIED.iter().map(|fact| of_datum("embodied", fact, "g/device-hour", EmbodiedRate::as_g_per_device_hour)),
+        EMBODIED.iter().map(|fact| {
+            of_datum("embodied", fact, words::data::g_per_device_hour(), EmbodiedRate::as_g_per_device_hour)
+        }),
     );
     all.extend(HOST_POWER.iter().map(of_host));
     all.extend(EQUIVALENCES.iter().map(of_equivalence));
@@ -88,7 +90,7 @@ fn of_device(device: &'static Device) -> impl Iterator<Item = Cited> {
     let prices = device.prices().iter().map(move |fact| {
         let value = fact.value().map(DevicePrice::as_usd_per_device_hour);
         let at = fact.place.map_or(fact.provider.name, Place::name);
-        cited("prices", at, value, "USD/device-hour", fact.source, fact.year, fact.note)
+        cited("prices", at, value, words::data::usd_per_device_hour(), fact.source, fact.year, fact.note)
     });
     power.chain(tdps).chain(flops).chain(prices)
 }
@@ -96,8 +98,8 @@ fn of_device(device: &'static Device) -> impl Iterator<Item = Cited> {
 fn of_host(fact: &HostPower) -> Cited {
     let unit = match fact.part {
         HostPart::DramGb => "W/GB",
-        HostPart::CpuThread => "W/thread",
-        HostPart::CpuCore => "W/core",
+        HostPart::CpuThread => words::data::w_per_thread(),
+        HostPart::CpuCore => words::data::w_per_core(),
         HostPart::Cpu => "W/CPU",
     };
     let value = fact.value().map(Power::as_watts);
@@ -113,36 +115,36 @@ fn of_equivalence(row: &Equivalence) -> Cited {
 
 impl Basis {
     /// What the figure counts, in words.
-    pub const fn in_words(self) -> &'static str {
+    pub fn in_words(self) -> &'static str {
         match self {
-            Self::LifecycleGeneration => "lifecycle CO2e of generation",
-            Self::DirectGeneration => "direct CO2e of generation",
-            Self::LocalOperational => "operational CO2e of the local grid",
-            Self::Consumption => "CO2e of consumption",
-            Self::Scope2 => "scope 2 CO2e",
-            Self::Co2Only => "CO2 of generation",
+            Self::LifecycleGeneration => words::data::lifecycle_generation(),
+            Self::DirectGeneration => words::data::direct_generation(),
+            Self::LocalOperational => words::data::local_operational(),
+            Self::Consumption => words::data::consumption(),
+            Self::Scope2 => words::data::scope_2(),
+            Self::Co2Only => words::data::co2_only(),
         }
     }
 }
 
 impl Draw {
     /// What the watts cover, in words.
-    pub const fn in_words(self) -> &'static str {
+    pub fn in_words(self) -> &'static str {
         match self {
-            Self::WholeSystem => "share of the whole machine",
-            Self::Package => "package with CPU and memory",
-            Self::DeviceOnly => "the device alone",
+            Self::WholeSystem => words::data::whole_system(),
+            Self::Package => words::data::package(),
+            Self::DeviceOnly => words::data::device_only(),
         }
     }
 }
 
 impl Precision {
     /// The arithmetic, in words.
-    pub const fn in_words(self) -> &'static str {
+    pub fn in_words(self) -> &'static str {
         match self {
-            Self::Tensor => "16 bits on tensor units, dense",
-            Self::Fp16 => "16 bits",
-            Self::Fp32 => "32 bits",
+            Self::Tensor => words::data::tensor(),
+            Self::Fp16 => words::data::fp16(),
+            Self::Fp32 => words::data::fp32(),
         }
     }
 }

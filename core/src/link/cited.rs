@@ -19,8 +19,8 @@ impl Basis {
     /// As sentences say it.
     pub fn name(self) -> &'static str {
         match self {
-            Basis::Market => "market-based",
-            Basis::Location => "location-based",
+            Basis::Market => words::link::market_based(),
+            Basis::Location => words::link::location_based(),
         }
     }
 

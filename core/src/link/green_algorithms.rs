@@ -20,7 +20,9 @@ use crate::interval::Interval;
 use crate::limits::{self, Limit};
 use crate::quantity::{Jobs, Share, Time};
 use crate::scenario::{Label, Project, Role, Run};
+use crate::word::Word;
 use query::{Query, bound};
+use said::{Assumed, Ignored};
 
 /// How the first pair of such a link begins, and of no other.
 pub(super) const SIGN: &str = "runTime_hour";
@@ -65,28 +67,28 @@ fn run(query: &Query<'_>, said: &mut Vec<Translated>) -> Result<Run, LinkError> 
 }
 
 fn hours(query: &Query<'_>, said: &mut Vec<Translated>) -> Result<Time, LinkError> {
-    const MINUTES: Limit = Limit { name: "The minutes", low: 0.0, high: 6e9 };
+    const MINUTES: Limit = Limit { name: Word(words::green_algorithms::minutes), low: 0.0, high: 6e9 };
     let hours = query.needed(SIGN, &limits::HOURS)?;
     let minutes = query.number("runTime_min", &MINUTES)?;
-    let minutes = minutes.unwrap_or_else(|| as_it_does("minutes", "0", 0.0, said));
+    let minutes = minutes.unwrap_or_else(|| as_it_does(Assumed::Minutes, 0.0, said));
     let hours = bound("runTime_min", copied(hours + minutes / 60.0), &limits::HOURS)?;
     Ok(Time::from_hours(hours))
 }
 
 /// The pragmatic scaling factor: how many times the job was run.
 fn jobs(query: &Query<'_>, said: &mut Vec<Translated>) -> Result<Jobs, LinkError> {
-    let Some(text) = query.answered("PSF", said) else { return Ok(as_it_does("a number of jobs", "1", Jobs(1), said)) };
+    let Some(text) = query.answered("PSF", said) else { return Ok(as_it_does(Assumed::Jobs, Jobs(1), said)) };
     let factor = query.number("PSF", &limits::ENERGY)?.unwrap_or(1.0);
     if factor >= 1.0 && factor.fract() == 0.0 {
         // The limit of jobs lies far below 2^32, so that the conversion is exact.
         return Ok(Jobs(bound("PSF", factor, &limits::JOBS)? as u32));
     }
-    said.push(Translated::Ignored { key: "PSF", text, why: "it is no whole number of jobs, and one job was put in" });
+    said.push(Translated::Ignored { key: "PSF", text, why: Ignored::NotWholeJobs });
     Ok(Jobs(1))
 }
 
 /// What the calculator puts in where a link does not say.
-fn as_it_does<T>(what: &'static str, shown: &str, value: T, said: &mut Vec<Translated>) -> T {
-    said.push(Translated::Assumed { what, value: shown.to_owned(), from: "as that calculator does".to_owned() });
+fn as_it_does<T>(assumed: Assumed, value: T, said: &mut Vec<Translated>) -> T {
+    said.push(Translated::Assumed(assumed));
     value
 }

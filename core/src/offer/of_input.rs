@@ -48,19 +48,19 @@ fn power(device: &'static Device) -> Vec<Offer> {
     });
     let paper = PaperRow::all().iter().filter(|row| row.device.id == device.id).filter_map(|row| {
         let watts = Interval::exact(Power::from_watts(row.watts?));
-        let name = format!("{} on {} × {}", row.name, row.device.name, row.devices);
+        let name = words::offer::of_paper(row.name, row.device.name, row.devices);
         Some(offer(
             Worth::Power(PowerDraw::Total(watts)),
             name,
             2020,
             data::PAPER_2020.pue.source,
-            "Table 2 of the paper.",
+            words::offer::table_2(),
         ))
     });
     let typical = device.typical().and_then(|typical| match typical.basis {
         data::PowerBasis::Measured(_) => None,
         data::PowerBasis::OfTdp(tdp) => {
-            let name = format!("{}, TDP times the utilisation of others’ trainings", device.name);
+            let name = words::offer::of_tdp(device.name);
             Some(offer(Worth::Power(draw(&typical)), name, tdp.year, tdp.source, tdp.note))
         }
     });
@@ -111,11 +111,11 @@ fn prices(run: &Run) -> Vec<Offer> {
 
 fn of_price(price: &'static Price) -> Offer {
     let host = match price.host {
-        Host::Included => "with its host",
-        Host::Extra => "without its host",
-        Host::Unclear => "host not stated",
+        Host::Included => words::offer::with_host(),
+        Host::Extra => words::offer::without_host(),
+        Host::Unclear => words::offer::host_unclear(),
     };
-    let low = if price.low_is == LowIs::Spot { "spot to on demand" } else { "on demand" };
+    let low = if price.low_is == LowIs::Spot { words::offer::spot() } else { words::offer::on_demand() };
     let place = price.place.map_or("", |place| place.code());
     let name = format!("{} {place}, {low}, {host}", price.provider.name());
     let note = format!("{} {}", price.as_of, price.note);

@@ -8,6 +8,7 @@ use crate::limits::OutOfBounds;
 use crate::link::shorten;
 use crate::plausible::Implausible;
 use crate::reading::ReadingError;
+use crate::word::Word;
 
 /// One thing to know of a file or table that was opened; its `Display` is a sentence.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +33,7 @@ pub enum Fault {
     OtherResult { run: Spot, key: &'static str, given: f64, computed: f64 },
     MoreDoubts(usize),
     FromDeviceHours,
-    FromForm(Vec<&'static str>),
+    FromForm(Vec<Word>),
     OpenQuote(usize),
     TooMany { left_out: usize },
     More(usize),
@@ -45,12 +46,31 @@ const COLUMNS_NAMED: usize = 8;
 /// Which run of a file, or which row of a table, counted from 1; a row's number counts the row of names too.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Spot {
-    /// `Run` or `Row`.
-    pub kind: &'static str,
+    /// What it is.
+    pub kind: SpotKind,
     /// Its number.
     pub number: usize,
     /// The run's name as far as it is known, or nothing.
     pub name: String,
+}
+
+/// A run of a file, or a row of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // the two are above
+pub enum SpotKind {
+    Run,
+    Row,
+}
+
+/// What stands where a run should.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // the kinds of JSON
+pub enum Json {
+    List,
+    Null,
+    Bool,
+    Text,
+    Number,
 }
 
 /// What is wrong with an input.
@@ -60,7 +80,7 @@ pub enum Why {
     Missing,
     Empty,
     Twice,
-    NotARun(&'static str),
+    NotARun(Json),
     NotText(String),
     NotANumber(String),
     NotWhole(String),
@@ -78,153 +98,89 @@ pub enum Why {
 
 impl fmt::Display for Spot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.kind, self.number)?;
-        if self.name.is_empty() { Ok(()) } else { write!(f, " (“{}”)", shorten(&self.name)) }
+        let Self { kind, number, name } = self;
+        f.write_str(&match kind {
+            SpotKind::Run if name.is_empty() => words::project::run(number),
+            SpotKind::Run => words::project::run_named(number, shorten(name)),
+            SpotKind::Row if name.is_empty() => words::project::row(number),
+            SpotKind::Row => words::project::row_named(number, shorten(name)),
+        })
     }
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotAProject => write!(
-                f,
-                "This is not a project file: it does not begin as one does, with `{{` and `\"trainprint\": {SCHEMA}`; \
-                 choose a file that ends in .trainprint.json."
-            ),
-            Self::NotAVersion(text) => write!(
-                f,
-                "The file's version reads `\"trainprint\": {text}`, which is not a whole number from 1; it may be damaged."
-            ),
-            Self::LaterVersion(text) => write!(
-                f,
-                "The file is of version {text} and this page reads versions up to {SCHEMA}; reload the page, or open \
-                 the file on a newer release."
-            ),
-            Self::NoRuns => write!(f, "The file has no runs that could be read, so nothing was opened."),
-            Self::Release(text) => {
-                write!(
-                    f,
-                    "The file's `data_release` reads `{text}`, which is not the name of a data release; it was left out."
-                )
+        use words::project as say;
+        f.write_str(&match self {
+            Self::NoRuns => return f.write_str(say::no_runs()),
+            Self::NoColumns => return f.write_str(say::no_columns()),
+            Self::NoRows => return f.write_str(say::no_rows()),
+            Self::Results => return f.write_str(say::results()),
+            Self::FromDeviceHours => return f.write_str(say::from_device_hours()),
+            Self::MoreKeys => return f.write_str(say::more_keys()),
+            Self::NotAProject => say::not_a_project(SCHEMA),
+            Self::NotAVersion(text) => say::not_a_version(text),
+            Self::LaterVersion(text) => say::later_version(text, SCHEMA),
+            Self::Release(text) => say::release(text),
+            Self::CutShort { read: 0 } => return f.write_str(say::cut_short_at_once()),
+            Self::CutShort { read } => say::cut_short(*read),
+            Self::Broken { read: 0, line, column } => say::broken_at_once(line, column),
+            Self::Broken { read, line, column } => say::broken(*read, line, column),
+            Self::UnknownKey { run: None, key } => say::unknown_key(shorten(key)),
+            Self::UnknownKey { run: Some(run), key } => say::unknown_key_of_run(run, shorten(key)),
+            Self::LeftOut { run, key: "", why } => say::left_out(run, why),
+            Self::LeftOut { run, key, why } => say::left_out_key(run, key, why),
+            Self::UnknownColumns(names) => say::unknown_columns(listed(names)),
+            Self::NoUnit { column, key } => say::no_unit(column, key),
+            Self::ColumnTwice(name) => say::column_twice(name),
+            Self::Implied { run, factor } => say::implied(run, factor),
+            Self::OtherResult { run, key, given, computed } => {
+                say::other_result(run, key, exact(*given), digits(*computed, 4))
             }
-            Self::CutShort { read } => write!(
-                f,
-                "The file is cut short: {} before its end. Copy it again if there were more.",
-                so_many(*read, "was read", "were read")
-            ),
-            Self::Broken { read, line, column } => write!(
-                f,
-                "The file is damaged at line {line}, column {column}: {} before that, and nothing behind it could be.",
-                so_many(*read, "was read", "were read")
-            ),
-            Self::UnknownKey { run: None, key } => {
-                write!(f, "`{}` is not part of a project file; it was left out.", shorten(key))
+            Self::MoreDoubts(doubts) => say::more_doubts(doubts),
+            Self::FromForm(missing) => {
+                say::from_form(missing.iter().map(|input| input.said()).collect::<Vec<_>>().join(", "))
             }
-            Self::UnknownKey { run: Some(run), key } => {
-                write!(
-                    f,
-                    "{run}: `{}` is not an input of a run; it was left out, there and in other runs.",
-                    shorten(key)
-                )
-            }
-            Self::LeftOut { run, key: "", why } => write!(f, "{run} was left out: {why}."),
-            Self::LeftOut { run, key, why } => write!(f, "{run} was left out: `{key}` {why}."),
-            Self::NoColumns => write!(
-                f,
-                "The first row names no column that is known; name them there, such as name, device, devices, hours, \
-                 power (W), carbon intensity (g/kWh)."
-            ),
-            Self::NoRows => write!(f, "The table has no row that could be read as a run, so none was added."),
-            Self::UnknownColumns(names) => {
-                let more = names.len().saturating_sub(COLUMNS_NAMED);
-                let named: Vec<String> = names.iter().take(COLUMNS_NAMED).map(|name| format!("`{name}`")).collect();
-                let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-                write!(f, "These columns are no inputs of a run and were left out: {}{more}.", named.join(", "))
-            }
-            Self::NoUnit { column, key } => write!(
-                f,
-                "The column `{column}` was left out: its name lacks the unit; name it `{key}`, or put the unit in brackets."
-            ),
-            Self::ColumnTwice(name) => write!(
-                f,
-                "The column `{name}` was left out: another has the same input; take one of them out, since they could differ."
-            ),
-            Self::Results => write!(f, "Results stand there too; they were left out and are computed anew."),
-            Self::Implied { run, factor } => write!(f, "{run}: as its results stand there, {factor}."),
-            Self::OtherResult { run, key, given, computed } => write!(
-                f,
-                "{run}: `{key}` reads {} there, and {} comes out of its inputs.",
-                exact(*given),
-                digits(*computed, 4)
-            ),
-            Self::MoreDoubts(doubts) => {
-                write!(f, "There are {doubts} more doubts of this kind on the results that stand there.")
-            }
-            Self::FromDeviceHours => {
-                write!(f, "The hours of a job are the table's device-hours over its devices and jobs.")
-            }
-            Self::FromForm(missing) => write!(
-                f,
-                "The table has no column for some inputs, which are those of the run in the form, or of the device, \
-                 place and provider that a row names: {}.",
-                missing.join(", ")
-            ),
-            Self::OpenQuote(row) => {
-                write!(f, "Row {row} has a quotation mark that is not closed, so rows behind it may have been lost.")
-            }
-            Self::TooMany { left_out } => write!(
-                f,
-                "A project has room for {MAX_RUNS} runs; {} left out.",
-                so_many(*left_out, "more was", "more were")
-            ),
-            Self::MoreKeys => write!(f, "There are more keys that do not belong; they were left out too."),
-            Self::More(runs) => write!(f, "{} could not be read either.", so_many(*runs, "more", "more")),
-        }
+            Self::OpenQuote(row) => say::open_quote(row),
+            Self::TooMany { left_out } => say::too_many(*left_out, MAX_RUNS),
+            Self::More(runs) => say::more_runs(*runs),
+        })
     }
 }
 
-fn so_many(runs: usize, one: &str, several: &str) -> String {
-    match runs {
-        0 => format!("no run {one}"),
-        1 => format!("1 run {one}"),
-        _ => format!("{runs} runs {several}"),
-    }
+fn listed(columns: &[String]) -> String {
+    let named: Vec<String> = columns.iter().take(COLUMNS_NAMED).map(|name| format!("`{name}`")).collect();
+    let (named, more) = (named.join(", "), columns.len().saturating_sub(COLUMNS_NAMED));
+    if more > 0 { words::project::columns_and_more(more, named) } else { named }
 }
 
 impl fmt::Display for Why {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Missing => write!(f, "is missing"),
-            Self::Empty => write!(f, "is empty"),
-            Self::Twice => write!(f, "stands twice, and the two could differ"),
-            Self::NotARun(what) => write!(f, "{what} stands where a run should"),
-            Self::NotText(text) => write!(f, "reads `{text}`, which is not a text between quotation marks"),
-            Self::NotANumber(text) => write!(f, "reads `{text}`, which is not a number"),
-            Self::NotWhole(text) => write!(f, "reads `{text}`, which is not a whole number"),
-            Self::NotAName(text) => {
-                write!(f, "reads `{text}`; a name of the tables has letters, digits and . _ - only")
+        use words::project as say;
+        f.write_str(&match self {
+            Self::Missing => return f.write_str(say::missing()),
+            Self::Empty => return f.write_str(say::empty()),
+            Self::Twice => return f.write_str(say::twice()),
+            Self::NotARun(Json::List) => return f.write_str(say::not_a_run_list()),
+            Self::NotARun(Json::Null) => return f.write_str(say::not_a_run_null()),
+            Self::NotARun(Json::Bool) => return f.write_str(say::not_a_run_bool()),
+            Self::NotARun(Json::Text) => return f.write_str(say::not_a_run_text()),
+            Self::NotARun(Json::Number) => return f.write_str(say::not_a_run_number()),
+            Self::NotText(text) => say::not_text(text),
+            Self::NotANumber(text) => say::not_a_number(text),
+            Self::NotWhole(text) => say::not_whole(text),
+            Self::NotAName(text) => say::not_a_name(text),
+            Self::TwoReadings { text, one, other } => say::two_readings(text, one, other),
+            Self::TooManyCells { cells, names } => say::too_many_cells(cells, names),
+            Self::NotARange(text) => say::not_a_range(text),
+            Self::NotARole(text) => say::not_a_role(text, keys::FINAL, keys::DEVELOPMENT),
+            Self::OutOfBounds(bound) => say::unusable(bound),
+            Self::Reading(error) => say::unusable(error.to_string().trim_end_matches('.')),
+            Self::TwoPowers => {
+                say::two_powers(keys::JOB_POWER, keys::CPU, keys::DRAM, keys::PER_DEVICE, keys::JOB_ENERGY)
             }
-            Self::TwoReadings { text, one, other } => {
-                write!(f, "reads `{text}`, which can be {one} or {other}; write it without the comma")
-            }
-            Self::TooManyCells { cells, names } => write!(f, "it has {cells} cells and the first row has {names}"),
-            Self::NotARange(text) => {
-                write!(f, "reads `{text}`, which is not a range: `low`, `best` and `high`, in that order")
-            }
-            Self::NotARole(text) => write!(f, "reads `{text}`; it is `{}` or `{}`", keys::FINAL, keys::DEVELOPMENT),
-            Self::OutOfBounds(bound) => write!(f, "can't be used. {bound}"),
-            Self::Reading(error) => write!(f, "can't be used. {}", error.to_string().trim_end_matches('.')),
-            Self::TwoPowers => write!(
-                f,
-                "is not the only power: give `{}`, or `{}`, `{}` and `{}` together, or `{}`",
-                keys::JOB_POWER,
-                keys::CPU,
-                keys::DRAM,
-                keys::PER_DEVICE,
-                keys::JOB_ENERGY
-            ),
-            Self::NoGrid => write!(f, "is missing, and so is `{}`", keys::GRID_LB),
-            Self::TwoGrids => write!(f, "and `{}` are both given, and the two could differ", keys::GRID_LB),
-        }
+            Self::NoGrid => say::no_grid(keys::GRID_LB),
+            Self::TwoGrids => say::two_grids(keys::GRID_LB),
+        })
     }
 }

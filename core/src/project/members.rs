@@ -7,7 +7,7 @@ use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAcce
 use serde_json::value::RawValue;
 
 use super::entry::Refused;
-use super::fault::Why;
+use super::fault::{Json, Why};
 use super::finished::RESULTS;
 use super::keys::KEYS;
 use crate::link::Fields;
@@ -28,7 +28,7 @@ impl Members<'_> {
         Members { fields: Fields::new(&KEYS), results: Vec::new(), unknown: Vec::new(), refused }
     }
 
-    fn not_a_run<E>(what: &'static str) -> Result<Self, E> {
+    fn not_a_run<E>(what: Json) -> Result<Self, E> {
         Ok(Self::new(Some(("", Why::NotARun(what)))))
     }
 }
@@ -72,30 +72,30 @@ impl<'a> Visitor<'a> for OfRun {
 
     fn visit_seq<A: SeqAccess<'a>>(self, mut list: A) -> Result<Members<'a>, A::Error> {
         while list.next_element::<IgnoredAny>()?.is_some() {}
-        Members::not_a_run("a list")
+        Members::not_a_run(Json::List)
     }
 
     fn visit_unit<E: Error>(self) -> Result<Members<'a>, E> {
-        Members::not_a_run("null")
+        Members::not_a_run(Json::Null)
     }
 
     fn visit_bool<E: Error>(self, _: bool) -> Result<Members<'a>, E> {
-        Members::not_a_run("true or false")
+        Members::not_a_run(Json::Bool)
     }
 
     fn visit_str<E: Error>(self, _: &str) -> Result<Members<'a>, E> {
-        Members::not_a_run("a text")
+        Members::not_a_run(Json::Text)
     }
 
     fn visit_u64<E: Error>(self, _: u64) -> Result<Members<'a>, E> {
-        Members::not_a_run("a number")
+        Members::not_a_run(Json::Number)
     }
 
     fn visit_i64<E: Error>(self, _: i64) -> Result<Members<'a>, E> {
-        Members::not_a_run("a number")
+        Members::not_a_run(Json::Number)
     }
 
     fn visit_f64<E: Error>(self, _: f64) -> Result<Members<'a>, E> {
-        Members::not_a_run("a number")
+        Members::not_a_run(Json::Number)
     }
 }

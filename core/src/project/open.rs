@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::SCHEMA;
 use super::entry::{self, Entry};
-use super::fault::{Fault, Spot};
+use super::fault::{Fault, Spot, SpotKind};
 use super::faults::Faults;
 use super::finished::{self, Figure};
 use super::keys;
@@ -67,7 +67,7 @@ fn runs(outline: &Outline<'_>) -> Opened {
 /// A run, or nothing and why.
 fn run(members: &Members<'_>, number: usize, before: Option<&Run>, faults: &mut Faults) -> Option<Run> {
     let name = || members.fields.get(keys::NAME).and_then(entry::text).unwrap_or_default();
-    let spot = || Spot { kind: "Run", number, name: name().into_owned() };
+    let spot = || Spot { kind: SpotKind::Run, number, name: name().into_owned() };
     for key in &members.unknown {
         faults.unknown(key, || Some(spot()));
     }

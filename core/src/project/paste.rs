@@ -5,7 +5,7 @@ mod header;
 mod records;
 mod row;
 
-use super::fault::{Fault, Spot, Why};
+use super::fault::{Fault, Spot, SpotKind, Why};
 use super::faults::Faults;
 use super::finished;
 use crate::scenario::Run;
@@ -59,7 +59,7 @@ fn run(header: &Header, record: &Record<'_>, base: &Run, faults: &mut Faults) ->
     let is_too_long = record.cells().skip(header.width).any(|cell| !cell.trim().is_empty());
     let too_long = ("", Why::TooManyCells { cells: record.len(), names: header.width });
     let read = if is_too_long { Err(too_long) } else { row.run(base) };
-    let spot = || Spot { kind: "Row", number: record.row, name: row.name() };
+    let spot = || Spot { kind: SpotKind::Row, number: record.row, name: row.name() };
     let run = read.map_err(|refused| faults.leave_out(spot(), refused)).ok()?;
     faults.doubt(finished::faults(&run, &row.finished(), spot));
     Some(run)

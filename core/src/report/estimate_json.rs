@@ -44,13 +44,19 @@ pub(super) struct IntervalJson {
 }
 
 impl<'e> EstimateJson<'e> {
-    /// The figures of a project, with what was noticed in its link and the warnings on its figures.
+    /// The figures of a project, with what was noticed in its link and the warnings on its figures: in English, whatever the
+    /// page speaks.
     pub fn of(project: &Project, notices: &[Notice]) -> Self {
         let estimate = estimate_project(project);
         let warnings = warnings(project, &estimate);
         let sentences = notices.iter().map(ToString::to_string).chain(warnings.iter().map(ToString::to_string));
         let (total, total_final) = totals(&estimate);
-        Self { runs: Cow::Owned(estimate.runs), total, total_final, warnings: sentences.collect() }
+        Self {
+            runs: Cow::Owned(estimate.runs),
+            total,
+            total_final,
+            warnings: words::in_english(|| sentences.collect()),
+        }
     }
 
     /// The figures of a project with the sentences to show beside them.

@@ -22,9 +22,9 @@ impl Format {
         ALL.iter().find(|format| format.id == id)
     }
 
-    /// The report in this format.
+    /// The report in this format: in English, whatever the page speaks.
     pub fn write(&self, report: &Report) -> String {
-        (self.writer)(report)
+        words::in_english(|| (self.writer)(report))
     }
 }
 

@@ -27,13 +27,13 @@ impl Input {
     /// Its name, in words.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Hours => "Wall-clock time",
-            Self::Power => "Power",
-            Self::Pue => "PUE",
-            Self::Grid => "Grid intensity",
-            Self::Renewable => "Renewable share",
-            Self::Price => "Price per device-hour",
-            Self::ElectricityPrice => "Electricity price",
+            Self::Hours => words::input::hours(),
+            Self::Power => words::input::power(),
+            Self::Pue => words::input::pue(),
+            Self::Grid => words::input::grid(),
+            Self::Renewable => words::input::renewable(),
+            Self::Price => words::input::price(),
+            Self::ElectricityPrice => words::input::electricity_price(),
         }
     }
 }

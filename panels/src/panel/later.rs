@@ -13,15 +13,15 @@ pub fn later() -> Html {
     html! {
         <div class="scroll" tabindex="0" role="group" aria-labelledby="later-title">
         <table class="table">
-            <caption>{ "Each computed from its published inputs, location-based; the figure its authors print beside it" }</caption>
+            <caption>{ words::panels::later() }</caption>
             <thead><tr>
-                <th scope="col">{ "Model" }</th>
-                <th scope="col">{ "Hardware" }</th>
-                <th scope="col" class="table__number">{ "kWh with PUE" }</th>
-                <th scope="col" class="table__number">{ "t CO2e" }</th>
-                <th scope="col" class="table__number">{ "Published, t" }</th>
-                <th scope="col">{ "Source" }</th>
-                <th scope="col">{ "Load" }</th>
+                <th scope="col">{ words::columns::model() }</th>
+                <th scope="col">{ words::columns::hardware() }</th>
+                <th scope="col" class="table__number">{ words::columns::energy() }</th>
+                <th scope="col" class="table__number">{ words::panels::tonnes() }</th>
+                <th scope="col" class="table__number">{ words::panels::published() }</th>
+                <th scope="col">{ words::panels::source() }</th>
+                <th scope="col">{ words::columns::load() }</th>
             </tr></thead>
             <tbody>{ for Model::all().iter().map(row) }</tbody>
         </table>
@@ -41,7 +41,7 @@ fn row(model: &'static Model) -> Html {
             <td class="table__source">{ source(model.source) }{ format!(" {}", model.note) }</td>
             <td>
                 <button class="button" type="button" onclick={hand::loaded(Run::of_model(model))}>
-                    { "Load" }<span class="visually-hidden">{ format!(" {} into the form", model.name) }</span>
+                    { words::columns::load() }<span class="visually-hidden">{ words::panels::load_model(model.name) }</span>
                 </button>
             </td>
         </tr>

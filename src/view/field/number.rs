@@ -116,17 +116,17 @@ fn said(props: &NumberProps, read: &Result<Option<Reading>, ReadingError>, type_
         Err(error) => html! {
             <p class="field__error">
                 { error.to_string() }
-                if props.none.is_some() { { " Where there is none, type none." } }
+                if props.none.is_some() { { words::fields::where_none() } }
             </p>
         },
         Ok(None) => html! { if let Some(none) = props.none { <p>{ none }</p> } },
         Ok(Some(Reading { echo: false, .. })) => html! {},
         Ok(Some(Reading { value, other, .. })) => html! {
             <p>
-                { format!("Read as {}. ", with_unit(spoken(*value), props.unit)) }
+                { words::fields::read_as(with_unit(spoken(*value), props.unit)) }
                 if let Some(other) = *other {
                     <button class="field__other" type="button" onclick={type_text.reform(move |_| other.to_string())}>
-                        { format!("Read as {} instead", with_unit(exact(other), props.unit)) }
+                        { words::fields::read_instead(with_unit(exact(other), props.unit)) }
                     </button>
                 }
             </p>

@@ -3,7 +3,7 @@
 use super::super::error::{LinkError, Why};
 use super::as_it_does;
 use super::query::{Query, bound, missing, refused};
-use super::said::Translated;
+use super::said::{Assumed, LeftOut, Meaning, Translated};
 use crate::data::{Device, Entry, HostPower};
 use crate::format::{bounds, copied, exact};
 use crate::interval::Interval;
@@ -11,13 +11,14 @@ use crate::limits::{self, Limit};
 use crate::quantity::{Devices, Power};
 use crate::scenario::{Label, PowerDraw};
 use crate::search::{Board, board, folded};
+use crate::word::Word;
 
 /// Cores of all CPUs.
-const CORES: Limit = Limit { name: "The number of CPU cores", low: 0.0, high: 1e8 };
+const CORES: Limit = Limit { name: Word(words::green_algorithms::cores), low: 0.0, high: 1e8 };
 /// The part of their TDP that cores draw.
-const USAGE: Limit = Limit { name: "The usage", low: 0.0, high: 1.0 };
+const USAGE: Limit = Limit { name: Word(words::green_algorithms::usage), low: 0.0, high: 1.0 };
 /// Memory available.
-const MEMORY: Limit = Limit { name: "The memory in GB", low: 0.0, high: 1e9 };
+const MEMORY: Limit = Limit { name: Word(words::green_algorithms::memory), low: 0.0, high: 1e9 };
 
 /// The tool's own figures, which it counts by.
 const ITS_DATA: &str = "greenalgorithms2022";
@@ -38,7 +39,7 @@ pub fn read(query: &Query<'_>, said: &mut Vec<Translated>) -> Result<Hardware, L
         "Both" => (true, true),
         other => return Err(refused("coreType", other, Why::NotOffered)),
     };
-    let cpu = if has_cpus { cpus(query, said)? } else { left_out("the CPUs", "`coreType=GPU` counts none", said) };
+    let cpu = if has_cpus { cpus(query, said)? } else { left_out(LeftOut::CpusNotCounted, said) };
     let (device, devices, per_device) = if has_gpus { gpus(query, said)? } else { machine(said) };
     let dram = memory(query, said)?;
     Ok(Hardware { device, devices, power: PowerDraw::Parts { cpu, dram, per_device } })
@@ -48,8 +49,7 @@ type Devicewise = (Label<Device>, Devices, Option<Interval<Power>>);
 
 /// A machine without accelerators is one device, which draws nothing beside its CPUs and its memory.
 fn machine(said: &mut Vec<Translated>) -> Devicewise {
-    let meaning = "one machine without accelerators".to_owned();
-    said.push(Translated::Read { key: "coreType", text: "CPU".to_owned(), meaning });
+    said.push(Translated::Read { key: "coreType", text: "CPU".to_owned(), meaning: Meaning::Machine });
     (Label::of("cpu"), Devices(1), Some(Interval::exact(Power::from_watts(0.0))))
 }
 
@@ -62,14 +62,10 @@ fn cpus(query: &Query<'_>, said: &mut Vec<Translated>) -> Result<Option<Interval
         return times("tdpCPU", Interval::exact(Power::from_watts(watts)), cores * usage).map(Some);
     }
     let Some(each) = HostPower::find(&format!("core-{}", folded(&model).replace(' ', "-"))) else {
-        let why = format!("neither the link nor the tables have the watts of a core of `CPUmodel={model}`");
-        return Ok(left_out("the CPUs", &why, said));
+        return Ok(left_out(LeftOut::Cpus { model }, said));
     };
-    said.push(Translated::Assumed {
-        what: "the watts of a CPU core",
-        value: watts(each.value()),
-        from: format!("by “{}” ({})", each.name, each.source.title),
-    });
+    let watts = watts(each.value());
+    said.push(Translated::Assumed(Assumed::CoreWatts { watts, name: each.name, source: each.source.title }));
     times("numberCPUs", each.value(), cores * usage).map(Some)
 }
 
@@ -82,9 +78,9 @@ fn gpus(query: &Query<'_>, said: &mut Vec<Translated>) -> Result<Devicewise, Lin
     // The limit of devices lies far below 2^32, so that the conversion is exact.
     let devices = Devices(bound("numberGPUs", boards * f64::from(each), &limits::DEVICES)? as u32);
     let meaning = match known {
-        Some((device, 1)) => device.name.to_owned(),
-        Some((device, each)) => format!("{each} devices each, {}", device.name),
-        None => "another device, since the tables do not have it".to_owned(),
+        Some((device, 1)) => Meaning::Named(device.name.to_owned()),
+        Some((device, each)) => Meaning::Boards { each, device: device.name },
+        None => Meaning::OtherDevice,
     };
     said.push(Translated::Read { key: "GPUmodel", text: model.clone(), meaning });
     let label = known.map_or(Label::of("other"), |(device, _)| Label::Known(device));
@@ -106,30 +102,23 @@ fn per_device(
     }
     let tdps = known.map_or(&[][..], |(device, _)| device.tdps);
     let Some(tdp) = tdps.iter().find(|tdp| tdp.source.id == ITS_DATA).or(tdps.first()) else {
-        let why = format!("neither the link nor the tables have the watts of `GPUmodel={model}`");
-        return Ok(left_out("the devices", &why, said));
+        return Ok(left_out(LeftOut::Devices { model: model.to_owned() }, said));
     };
-    said.push(Translated::Assumed {
-        what: "the watts of a device",
-        value: watts(tdp.value()),
-        from: format!("its TDP ({})", tdp.source.title),
-    });
+    let watts = watts(tdp.value());
+    said.push(Translated::Assumed(Assumed::DeviceWatts { watts, source: tdp.source.title }));
     times("GPUmodel", tdp.value(), usage).map(Some)
 }
 
 /// All memory available: gigabytes x watts of one.
 fn memory(query: &Query<'_>, said: &mut Vec<Translated>) -> Result<Option<Interval<Power>>, LinkError> {
     let Some(gigabytes) = query.number("memory", &MEMORY)? else {
-        return Ok(left_out("the memory", "its size, `memory`, is not in the link", said));
+        return Ok(left_out(LeftOut::Memory, said));
     };
     let Some(each) = HostPower::find(DRAM) else {
-        return Ok(left_out("the memory", "the tables have no watts for it", said));
+        return Ok(left_out(LeftOut::MemoryWithoutWatts, said));
     };
-    said.push(Translated::Assumed {
-        what: "the watts of a GB of memory",
-        value: watts(each.value()),
-        from: format!("as that calculator does ({})", each.source.title),
-    });
+    let watts = watts(each.value());
+    said.push(Translated::Assumed(Assumed::MemoryWatts { watts, source: each.source.title }));
     times("memory", each.value(), gigabytes).map(Some)
 }
 
@@ -137,8 +126,8 @@ fn usage(key: &'static str, query: &Query<'_>, said: &mut Vec<Translated>) -> Re
     if query.answered(key, said).is_some() {
         return Ok(query.number(key, &USAGE)?.unwrap_or(1.0));
     }
-    let what = if key == "usageCPU" { "the usage of the CPUs" } else { "the usage of the devices" };
-    Ok(as_it_does(what, "1", 1.0, said))
+    let assumed = if key == "usageCPU" { Assumed::UsageOfCpus } else { Assumed::UsageOfDevices };
+    Ok(as_it_does(assumed, 1.0, said))
 }
 
 fn times(key: &'static str, one: Interval<Power>, factor: f64) -> Result<Interval<Power>, LinkError> {
@@ -147,8 +136,8 @@ fn times(key: &'static str, one: Interval<Power>, factor: f64) -> Result<Interva
     Ok(product.map(Power::from_watts))
 }
 
-fn left_out(part: &'static str, why: &str, said: &mut Vec<Translated>) -> Option<Interval<Power>> {
-    said.push(Translated::LeftOut { part, why: why.to_owned() });
+fn left_out(part: LeftOut, said: &mut Vec<Translated>) -> Option<Interval<Power>> {
+    said.push(Translated::LeftOut(part));
     None
 }
 

@@ -5,7 +5,7 @@ use super::super::error::{LinkError, Place, Why};
 use super::super::fields::Fields;
 use super::super::locate::PAGE_KEYS;
 use super::super::text::{FOREIGN_NAMED, pairs, shorten};
-use super::said::Translated;
+use super::said::{Ignored, Translated};
 use super::{SIGN, is_one};
 use crate::limits::Limit;
 
@@ -93,15 +93,16 @@ impl<'a> Query<'a> {
     /// What stands behind a key that counts only where its question, such as `PSFradio`, is answered with `Yes`.
     pub fn answered(&self, key: &'static str, said: &mut Vec<Translated>) -> Option<String> {
         let text = self.shown(key)?;
-        let (question, why) = match key {
-            "PUE" => ("PUEradio", "`PUEradio=Yes` is missing, without which that calculator does not use it"),
-            "PSF" => ("PSFradio", "`PSFradio=Yes` is missing, without which that calculator does not use it"),
-            "usageCPU" => ("usageCPUradio", "`usageCPUradio=Yes` is missing, without which it counts as 1"),
-            _ => ("usageGPUradio", "`usageGPUradio=Yes` is missing, without which it counts as 1"),
+        let (question, is_usage) = match key {
+            "PUE" => ("PUEradio", false),
+            "PSF" => ("PSFradio", false),
+            "usageCPU" => ("usageCPUradio", true),
+            _ => ("usageGPUradio", true),
         };
         if self.text(question).as_deref() == Some("Yes") {
             return Some(text);
         }
+        let why = if is_usage { Ignored::UsageNotAnswered { question } } else { Ignored::NotAnswered { question } };
         said.push(Translated::Ignored { key, text, why });
         None
     }

@@ -7,31 +7,113 @@ use std::fmt;
 #[allow(missing_docs)] // each variant's sentence is below
 pub enum Translated {
     Link { version: Option<String> },
-    Read { key: &'static str, text: String, meaning: String },
-    Assumed { what: &'static str, value: String, from: String },
-    LeftOut { part: &'static str, why: String },
-    Ignored { key: &'static str, text: String, why: &'static str },
+    Read { key: &'static str, text: String, meaning: Meaning },
+    Assumed(Assumed),
+    LeftOut(LeftOut),
+    Ignored { key: &'static str, text: String, why: Ignored },
+}
+
+/// What a value of the link is here.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)] // each variant's sentence is below
+pub enum Meaning {
+    Named(String),
+    Boards { each: u32, device: &'static str },
+    OtherDevice,
+    Machine,
+    Provider(String),
+}
+
+/// What the link does not hold, and what was put in. Powers have their unit, sources are titles.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)] // each variant's sentence is below
+pub enum Assumed {
+    Minutes,
+    Jobs,
+    UsageOfCpus,
+    UsageOfDevices,
+    CoreWatts { watts: String, name: &'static str, source: &'static str },
+    DeviceWatts { watts: String, source: &'static str },
+    MemoryWatts { watts: String, source: &'static str },
+    Platform { provider: String },
+    Grid { intensity: String, place: &'static str },
+    PersonalPue { pue: String },
+    PueOfProvider { pue: String, provider: String },
+    PueOfWorld { pue: String, year: u16, source: &'static str },
+}
+
+/// A part whose power is not known.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)] // each variant's sentence is below
+pub enum LeftOut {
+    CpusNotCounted,
+    Cpus { model: String },
+    Devices { model: String },
+    Memory,
+    MemoryWithoutWatts,
+}
+
+/// Why a value was not used.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(missing_docs)] // each variant's sentence is below
+pub enum Ignored {
+    NotWholeJobs,
+    NotAnswered { question: &'static str },
+    UsageNotAnswered { question: &'static str },
 }
 
 impl fmt::Display for Translated {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Link { version } => {
-                let version = version.as_deref().unwrap_or("version not said");
-                write!(
-                    f,
-                    "This was a link of the Green Algorithms calculator ({version}), and was translated into a final run: \
-                     what it holds is kept, the rest is said below, so the result can differ from the one shown there. \
-                     It has no renewable share, no prices and no check: the share is 0 %, the prices are none, and a \
-                     lost end would not be noticed."
-                )
-            }
-            Self::Read { key, text, meaning } => write!(f, "`{key}={text}` was read as {meaning}."),
-            Self::Assumed { what, value, from } => {
-                write!(f, "The link does not hold {what}: {value} was put in, {from}.")
-            }
-            Self::LeftOut { part, why } => write!(f, "The power of {part} was left out: {why}."),
-            Self::Ignored { key, text, why } => write!(f, "`{key}={text}` was not used: {why}."),
-        }
+        use words::green_algorithms as say;
+        f.write_str(&match self {
+            Self::Link { version } => say::link(version.as_deref().unwrap_or_else(|| say::no_version())),
+            Self::Read { key, text, meaning } => match meaning {
+                Meaning::Named(name) => say::read(key, text, name),
+                Meaning::Boards { each, device } => say::read_boards(key, text, each, device),
+                Meaning::OtherDevice => say::read_other(key, text),
+                Meaning::Machine => say::read_machine(key, text),
+                Meaning::Provider(name) => say::read_provider(key, text, name),
+            },
+            Self::Assumed(assumed) => return assumed.fmt(f),
+            Self::LeftOut(part) => return part.fmt(f),
+            Self::Ignored { key, text, why } => match why {
+                Ignored::NotWholeJobs => say::not_whole_jobs(key, text),
+                Ignored::NotAnswered { question } => say::not_answered(key, text, question),
+                Ignored::UsageNotAnswered { question } => say::not_answered_usage(key, text, question),
+            },
+        })
+    }
+}
+
+impl fmt::Display for Assumed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use words::green_algorithms as say;
+        f.write_str(&match self {
+            Self::Minutes => return f.write_str(say::no_minutes()),
+            Self::Jobs => return f.write_str(say::no_jobs()),
+            Self::UsageOfCpus => return f.write_str(say::no_usage_of_cpus()),
+            Self::UsageOfDevices => return f.write_str(say::no_usage_of_devices()),
+            Self::CoreWatts { watts, name, source } => say::no_core_watts(watts, name, source),
+            Self::DeviceWatts { watts, source } => say::no_device_watts(watts, source),
+            Self::MemoryWatts { watts, source } => say::no_memory_watts(watts, source),
+            Self::Platform { provider } => say::no_platform(provider),
+            Self::Grid { intensity, place } => say::no_grid(intensity, place),
+            Self::PersonalPue { pue } => say::no_pue_personal(pue),
+            Self::PueOfProvider { pue, provider } => say::no_pue_provider(pue, provider),
+            Self::PueOfWorld { pue, year, source } => say::no_pue_world(pue, year, source),
+        })
+    }
+}
+
+impl fmt::Display for LeftOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use words::green_algorithms as say;
+        f.write_str(&match self {
+            Self::CpusNotCounted => return f.write_str(say::cpus_not_counted()),
+            Self::Cpus { model } => say::cpus_unknown(model),
+            Self::Devices { model } => say::devices_unknown(model),
+            Self::Memory => return f.write_str(say::memory_unknown()),
+            Self::MemoryWithoutWatts => return f.write_str(say::memory_without_watts()),
+        })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::error::{LinkError, Why};
 use super::query::{Query, missing, refused};
-use super::said::Translated;
+use super::said::{Assumed, Meaning, Translated};
 use crate::data::{Entry, PUES, Place, Provider};
 use crate::format::{bounds, exact};
 use crate::interval::Interval;
@@ -77,12 +77,12 @@ fn platform(query: &Query<'_>) -> Result<Platform, LinkError> {
 
 fn provider(query: &Query<'_>, platform: Platform, said: &mut Vec<Translated>) -> Label<Provider> {
     let provider = Label::<Provider>::of(platform.provider());
-    let meaning = format!("the provider “{}”", provider.name());
+    let name = provider.name().to_owned();
     let read = |key| query.shown(key).map(|text| (key, text));
     let cloud = read("provider").filter(|_| !matches!(platform, Platform::Personal | Platform::Local));
     said.push(match cloud.or_else(|| read("platformType")) {
-        Some((key, text)) => Translated::Read { key, text, meaning },
-        None => Translated::Assumed { what: "a platform", value: meaning, from: "which stands for any".to_owned() },
+        Some((key, text)) => Translated::Read { key, text, meaning: Meaning::Provider(name) },
+        None => Translated::Assumed(Assumed::Platform { provider: name }),
     });
     provider
 }
@@ -100,12 +100,9 @@ fn place(query: &Query<'_>, platform: Platform, said: &mut Vec<Translated>) -> R
     let supplied = place.and_then(|place| Some((place, place.today()?)));
     let Some((place, grid)) = supplied else { return Err(refused(key, &text, Why::NoGrid)) };
     let shown = query.shown(key).unwrap_or_default();
-    said.push(Translated::Read { key, text: shown, meaning: place.full_name() });
-    said.push(Translated::Assumed {
-        what: "the grid intensity",
-        value: format!("{} {}", bounds(grid.map(Intensity::value), exact), grid.best().unit().sign()),
-        from: format!("today’s figures for {}", place.name()),
-    });
+    said.push(Translated::Read { key, text: shown, meaning: Meaning::Named(place.full_name()) });
+    let intensity = format!("{} {}", bounds(grid.map(Intensity::value), exact), grid.best().unit().sign());
+    said.push(Translated::Assumed(Assumed::Grid { intensity, place: place.name() }));
     Ok((place, grid))
 }
 
@@ -142,16 +139,19 @@ fn pue(
     }
     let world = PUES.iter().find(|fact| fact.id == WORLD);
     let of_provider = provider.row().filter(|_| platform != Platform::Local).and_then(Provider::pue);
-    let (pue, from) = match (platform, of_provider, world) {
+    let shown = |pue: Interval<Pue>| bounds(pue.map(Pue::as_ratio), exact);
+    let (pue, assumed) = match (platform, of_provider, world) {
         (Platform::Personal, ..) => {
-            (Interval::exact(Pue::from_ratio(1.0)), "as for every personal computer".to_owned())
+            let pue = Interval::exact(Pue::from_ratio(1.0));
+            (pue, Assumed::PersonalPue { pue: shown(pue) })
         }
-        (_, Some(pue), _) => (pue, format!("today’s figures for {}", provider.name())),
+        (_, Some(pue), _) => (pue, Assumed::PueOfProvider { pue: shown(pue), provider: provider.name().to_owned() }),
         (_, None, Some(world)) => {
-            (world.value, format!("the world’s average in {} ({})", world.year, world.source.title))
+            let (pue, year, source) = (world.value, world.year, world.source.title);
+            (pue, Assumed::PueOfWorld { pue: shown(pue), year, source })
         }
         (_, None, None) => return Err(missing("PUE")),
     };
-    said.push(Translated::Assumed { what: "a PUE", value: bounds(pue.map(Pue::as_ratio), exact), from });
+    said.push(Translated::Assumed(assumed));
     Ok(pue)
 }

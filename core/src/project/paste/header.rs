@@ -6,6 +6,7 @@ use crate::link::shorten;
 use crate::project::fault::Fault;
 use crate::project::finished::{EMISSIONS, RESULTS};
 use crate::project::keys::{self, KEYS};
+use crate::word::Word;
 
 /// Every input a table can have.
 const TABLE_KEYS: usize = KEYS.len() + 2;
@@ -111,23 +112,24 @@ impl Header {
     }
 
     /// The inputs that no column has, in words; a name is no input of the equations.
-    pub fn missing(&self) -> Vec<&'static str> {
-        let inputs = [
-            ("role", self.has(keys::ROLE)),
-            ("device", self.has(keys::DEVICE)),
-            ("devices", self.has(keys::DEVICES)),
-            ("hours", self.has(keys::HOURS) || self.has(keys::DEVICE_HOURS)),
-            ("jobs", self.has(keys::JOBS)),
-            ("power", self.has_power()),
-            ("PUE", self.has(keys::PUE)),
-            ("grid intensity", self.has_grid()),
-            ("renewable share", self.has(keys::RENEWABLE)),
-            ("price", self.has(keys::PRICE)),
-            ("electricity price", self.has(keys::ELECTRICITY)),
-            ("place", self.has(keys::PLACE)),
-            ("provider", self.has(keys::PROVIDER)),
+    pub fn missing(&self) -> Vec<Word> {
+        use words::input as name;
+        let inputs: [(fn() -> &'static str, bool); 13] = [
+            (name::listed_role, self.has(keys::ROLE)),
+            (name::listed_device, self.has(keys::DEVICE)),
+            (name::listed_devices, self.has(keys::DEVICES)),
+            (name::listed_hours, self.has(keys::HOURS) || self.has(keys::DEVICE_HOURS)),
+            (name::listed_jobs, self.has(keys::JOBS)),
+            (name::listed_power, self.has_power()),
+            (name::listed_pue, self.has(keys::PUE)),
+            (name::listed_grid, self.has_grid()),
+            (name::listed_renewable, self.has(keys::RENEWABLE)),
+            (name::listed_price, self.has(keys::PRICE)),
+            (name::listed_electricity_price, self.has(keys::ELECTRICITY)),
+            (name::listed_place, self.has(keys::PLACE)),
+            (name::listed_provider, self.has(keys::PROVIDER)),
         ];
-        inputs.into_iter().filter(|(_, is_there)| !is_there).map(|(name, _)| name).collect()
+        inputs.into_iter().filter(|(_, is_there)| !is_there).map(|(name, _)| Word(name)).collect()
     }
 
     /// Whether no column at all is an input.

@@ -1,0 +1,15 @@
+too-large = { $name } ist zu groß, um als Zahl gelesen zu werden
+at-least = { $name } muss mindestens { $low } betragen; gelesen wurde { $read }
+between = { $name } muss zwischen { $low } und { $high } liegen; gelesen wurde { $read }
+devices = Die Anzahl der Geräte
+jobs = Die Anzahl der Jobs
+hours = Die Laufzeit in Stunden
+device-hours = Die Zeit in Gerätestunden
+pue = Der PUE-Wert
+renewable = Der Anteil erneuerbarer Energien in Prozent
+power = Die Leistung in Watt
+energy = Die gemessene Energie in kWh
+intensity = Der Emissionsfaktor des Stromnetzes
+price = Der Preis je Gerätestunde in USD
+electricity-price = Der Strompreis in USD je kWh
+result = Das Ergebnis

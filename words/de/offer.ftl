@@ -1,0 +1,13 @@
+whole-job = { $watts } für den ganzen Job
+each-job = { $kwh } kWh je Job
+parts = Je Gerät: { $device }; CPUs: { $cpu }; DRAM: { $dram }
+not-measured = nicht gemessen
+device-hour = { $usd } USD je Gerätestunde
+of-paper = { $row } auf { $device } × { $devices }
+table-2 = Tabelle 2 der Studie.
+of-tdp = { $device }, TDP mal Auslastung anderer Trainings
+spot = Spot bis On-Demand
+on-demand = On-Demand
+with-host = mit Host
+without-host = ohne Host
+host-unclear = Host nicht angegeben

@@ -1,0 +1,48 @@
+several = Die Läufe dieses Projekts
+one = Weitere Läufe
+one-hint = Auch Tuning, fehlgeschlagene Läufe und Vorversuche zählen: hier auflisten, oder Alternativen vergleichen.
+read = Was gelesen wurde
+undo = Rückgängig machen
+run = Lauf
+all = Alle Experimente
+final-model = Endgültiges Modell
+pages = Seiten der Liste der Läufe
+earlier = Vorige
+later = Nächste
+shown = {" "}Läufe { $first } bis { $last } von { $runs }{" "}
+reading = Wie die Läufe gelesen werden
+added-up = Addiert
+alternatives = Alternativen, nebeneinander
+bring = Läufe hinein und hinaus
+add = Einen Lauf wie diesen hinzufügen
+logs = Leistungsprotokolle lesen …
+open = Projektdatei öffnen …
+save = Als Projektdatei speichern
+save-table = Als Tabelle speichern (CSV)
+paste = Läufe aus einer Tabellenkalkulation einfügen
+paste-label = Ein Lauf je Zeile, die erste Zeile benennt die Spalten: name, role, device, devices, hours, jobs, power (W), PUE …
+paste-add = Diese Läufe hinzufügen
+role-final = endgültig
+role-development = Entwicklung
+hardware = { $device } × { $devices }, { $hours } h, Jobs: { $jobs }
+edit = Bearbeiten
+in-form = Im Formular
+copy = Kopieren
+remove = Entfernen
+which = {" "}Lauf { $number }
+up = Lauf { $number } nach oben
+down = Lauf { $number } nach unten
+copied = Lauf { $number } wurde kopiert.
+removed = Lauf { $number } wurde entfernt.
+removed-named = Lauf { $number } („{ $name }“) wurde entfernt.
+moved = Lauf { $number } wurde verschoben.
+edited = Lauf { $number } wurde bearbeitet.
+opened = { $file } wurde anstelle des Bisherigen geöffnet.
+link-opened = Ein Link wurde anstelle des Bisherigen geöffnet.
+loaded = Ein anderer Lauf wurde anstelle dieses geladen.
+assumed = Die Annahmen „{ $set }“ traten anstelle der bisherigen.
+added =
+    { $count ->
+        [one] Ein Lauf wurde hinzugefügt.
+       *[other] { $count } Läufe wurden hinzugefügt.
+    }

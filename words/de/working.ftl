@@ -1,0 +1,10 @@
+device-hours = Gerätestunden
+energy = Energie
+location-based = CO₂e, ortsbasiert
+market-based = CO₂e, marktbasiert
+electricity = Strom
+cost = Cloud-Kosten
+cost-low = Cloud-Kosten, unten
+cost-high = Cloud-Kosten, oben
+so-many-device-hours = { $hours } Gerätestunden
+so-many-jobs = { $jobs } Jobs

@@ -1,0 +1,15 @@
+//! What Trainprint says. Each message is a function in a module named after its file in `en/`; the English is in the program,
+//! beside the function, and another language takes its place when its text is installed.
+
+mod filling;
+mod language;
+
+pub use language::{in_english, install, is_translated};
+
+use filling::{counted, fill};
+use language::pick;
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// The German text, as it is installed. What does not name it does not carry it.
+pub const GERMAN: &str = include_str!(concat!(env!("OUT_DIR"), "/de.txt"));
