@@ -192,6 +192,7 @@ fn more(run: &Run, state: &State) -> Html {
     html! {
         <>
             { fold::section("elsewhere-title", words::page::elsewhere(), false, slot::of_run("regions".to_owned(), run)) }
+            { fold::section("compute-title", words::page::compute(), false, slot::of_run("compute".to_owned(), run)) }
             { fold::section("later-title", words::page::later(), false, still("later")) }
             { fold::section("equivalents-title", words::page::equivalents(), false, equivalents.into()) }
             { fold::section("sources-title", words::page::sources(), false, still("sources")) }

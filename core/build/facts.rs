@@ -121,12 +121,13 @@ pub struct Facts {
     pub units: &'static [(&'static str, &'static str)],
 }
 
-pub const FACTS: [Facts; 5] = [
+pub const FACTS: [Facts; 6] = [
     Facts { file: "shares.csv", quantity: "Share", units: &[("percent", "from_percent")] },
     Facts { file: "utilisation.csv", quantity: "Share", units: &[("percent", "from_percent")] },
     Facts { file: "pue.csv", quantity: "Pue", units: &[("ratio", "from_ratio")] },
     Facts { file: "electricity.csv", quantity: "ElectricityPrice", units: &[("USD/kWh", "from_usd_per_kwh")] },
     Facts { file: "embodied.csv", quantity: "EmbodiedRate", units: &[("g/device-hour", "from_g_per_device_hour")] },
+    Facts { file: "notable.csv", quantity: "Compute", units: &[("petaflop/s-day", "from_petaflop_s_days")] },
 ];
 
 pub fn code(tables: &Tables) -> Result<String, Fault> {

@@ -5,13 +5,14 @@ use crate::{devices, facts, grids, models, paper, places};
 use std::collections::BTreeMap;
 
 /// Each file, the static it becomes and its columns.
-const FILES: [(&str, &str, &str); 21] = [
+const FILES: [(&str, &str, &str); 22] = [
     ("sources.csv", "SOURCES", "id,title,url,accessed,licence"),
     ("shares.csv", "SHARES", "id,name,unit,low,best,high,source,year,note"),
     ("utilisation.csv", "UTILISATION", "id,name,unit,low,best,high,source,year,note"),
     ("pue.csv", "PUES", "id,name,unit,low,best,high,source,year,note"),
     ("electricity.csv", "ELECTRICITY", "id,name,unit,low,best,high,source,year,note"),
     ("embodied.csv", "EMBODIED", "id,name,unit,low,best,high,source,year,note"),
+    ("notable.csv", "NOTABLE", "id,name,unit,low,best,high,source,year,note"),
     ("equivalences.csv", "EQUIVALENCES", "id,name,per,unit,low,best,high,source,year,note"),
     ("grids.csv", "GRIDS", "id,name,level,drawn_as"),
     ("intensities.csv", "", "id,grid,unit,low,best,high,source,year,basis,use,note"),

@@ -33,7 +33,7 @@ pub use rows::Rows;
 pub use source::{Datum, Source, Use};
 
 use crate::interval::Interval;
-use crate::quantity::{ElectricityPrice, EmbodiedRate, Emissions, IntensityUnit, Pue, Share};
+use crate::quantity::{Compute, ElectricityPrice, EmbodiedRate, Emissions, IntensityUnit, Pue, Share};
 use printed::Printed;
 use rows::rows;
 

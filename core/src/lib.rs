@@ -31,6 +31,7 @@ pub mod report;
 pub mod scenario;
 pub mod search;
 pub mod spread;
+pub mod training_compute;
 pub mod warning;
 pub mod word;
 pub mod working;

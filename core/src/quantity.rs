@@ -136,7 +136,7 @@ quantity!(
     Change, from_percent, as_percent
 );
 
-finite!(Power, Time, Energy, Money);
+finite!(Power, Time, Energy, Money, Compute);
 
 impl Finite for Emissions {
     /// In pounds, the smaller unit: what can be said in pounds can be said in kilograms.
@@ -171,6 +171,21 @@ impl Emissions {
     /// As pounds of CO2 equivalent, the paper's unit.
     pub fn as_lb(self) -> f64 {
         self.0 / KG_PER_LB
+    }
+}
+
+impl Compute {
+    /// What a petaflop a second does in a day.
+    const FLOP_PER_PETAFLOP_S_DAY: f64 = 1e15 * 24.0 * 3600.0;
+
+    /// From petaflop/s-days: 10^15 operations a second for so many days.
+    pub const fn from_petaflop_s_days(value: f64) -> Self {
+        Self(value * Self::FLOP_PER_PETAFLOP_S_DAY)
+    }
+
+    /// As petaflop/s-days: 10^15 operations a second for so many days.
+    pub fn as_petaflop_s_days(self) -> f64 {
+        self.0 / Self::FLOP_PER_PETAFLOP_S_DAY
     }
 }
 

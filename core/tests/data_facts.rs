@@ -62,6 +62,7 @@ fn plausible(unit: &str) -> [f64; 2] {
         "W/CPU" => [5.0, 500.0],
         "TFLOP/s" => [1.0, 5000.0],
         "g/device-hour" => [0.1, 200.0],
+        "petaflop/s-days" => [1e-5, 1e6],
         "kg" => [0.001, 200_000.0],
         other => panic!("no bounds for {other}"),
     }

@@ -1,5 +1,6 @@
 //! What is drawn into the page's slots, by the names that the page has for it.
 
+mod compute;
 mod equivalents;
 mod figures;
 mod forecast;
@@ -39,6 +40,7 @@ pub fn Panel(props: &PanelProps) -> Html {
     let (panel, about, which) = (words.next().unwrap_or_default(), words.next().unwrap_or_default(), words.next());
     match panel {
         "regions" => html! { <Regions {run} /> },
+        "compute" => compute::compute(&run),
         "later" => later::later(),
         "equivalents" => equivalents::equivalents(&props.project),
         "sources" => html! { <Sources /> },

@@ -13,6 +13,7 @@ together = Alle { $runs } Läufe zusammen
 alternative = Alternative { $letter }
 reports = Text für Publikation, Model Card oder Checkliste
 elsewhere = Wo? Derselbe Lauf in jeder Region
+compute = Rechenaufwand: neben Abbildung 1 der Studie
 later = Spätere Modelle
 equivalents = So viel wie …
 sources = Quellen

@@ -24,6 +24,7 @@ alternative = Alternative { $letter }
 # Titles of parts that open.
 reports = Text for your paper, card or checklist
 elsewhere = Where? The same run in every region
+compute = Computing: beside the paper’s Figure 1
 later = Later models
 equivalents = As much as…
 sources = Sources

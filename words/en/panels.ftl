@@ -97,3 +97,13 @@ host-hint = Of all machines of the job together. Leave it where a draw already c
 threads = Threads of all CPUs
 per-thread = W a thread
 use-watts = Use these watts
+# How much computing a run was. $speed is in TFLOP/s, a number or a range; $precision names an arithmetic.
+at-peak = Device-hours × the peak speed of a device, { $speed } TFLOP/s ({ $precision }, { $device }):{" "}
+# After a source. $percent is a range.
+part-of-peak = {" "}× the part of it that large trainings reached, { $percent } %:{" "}
+no-peak = The tables have no peak speed of this device, so its computing is not known.
+compute-picture = Computing of this run and of notable trainings from 2012 to 2017
+petaflop-s-days = petaflop/s-days
+compute-caption = As Amodei and Hernandez (2018) estimate them; the range is what their two ways come to
+how = How
+compute-to-know = A petaflop/s-day is 10¹⁵ operations a second for a day. The source means its figures to be right within a factor of 2 to 3. The largest training of the paper’s Figure 1, AlphaGo Zero, is drawn there without a number.

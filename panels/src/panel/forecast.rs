@@ -3,13 +3,14 @@
 use trainprint::form::Typed;
 use trainprint::view::facts::source;
 use trainprint::view::field::Number;
-use trainprint_core::data::{Datum, Device, SHARES};
+use trainprint_core::data::Device;
 use trainprint_core::forecast::{hours_from_compute, hours_from_steps};
 use trainprint_core::format::{copied, digits};
 use trainprint_core::interval::Interval;
 use trainprint_core::limits::{self, Limit};
 use trainprint_core::quantity::{Compute, Share, Throughput, Time};
 use trainprint_core::scenario::{Label, Run};
+use trainprint_core::training_compute::published_utilisation;
 use trainprint_core::word::Word;
 use yew::prelude::*;
 
@@ -23,10 +24,6 @@ pub struct ForecastProps {
 const COMPUTE: Limit = Limit { name: Word(words::panels::flop_limit), low: 0.0, high: 1e40 };
 const PEAK: Limit = Limit { name: Word(words::panels::peak_limit), low: 0.0, high: 1e9 };
 const STEPS: Limit = Limit { name: Word(words::panels::steps_limit), low: 1.0, high: 1e15 };
-/// What is published of large trainings; the reader's own measurement is better.
-fn utilisation() -> Option<&'static Datum<Share>> {
-    SHARES.iter().find(|fact| fact.id == "mfu-palm-2022")
-}
 
 /// What was typed: every number of both ways, absent until it is there.
 #[derive(Clone, PartialEq)]
@@ -44,7 +41,7 @@ pub fn Forecast(props: &ForecastProps) -> Html {
     let typing = use_state(|| Typing {
         flop: None,
         peak: peak(&props.run.device),
-        utilisation: utilisation().map(|fact| fact.value.map(Share::as_percent)),
+        utilisation: published_utilisation().map(|fact| fact.value.map(Share::as_percent)),
         hours: None,
         steps_measured: None,
         steps_in_all: None,
@@ -85,7 +82,7 @@ pub fn Forecast(props: &ForecastProps) -> Html {
             { field("flop", words::panels::flop(), "FLOP", &COMPUTE) }
             { field("peak", words::panels::peak(), "TFLOP/s", &PEAK) }
             { field("used", words::panels::reached(), "%", &limits::RENEWABLE) }
-            if let Some(fact) = utilisation() {
+            if let Some(fact) = published_utilisation() {
                 <p class="field__hint">{ words::panels::cited(fact.name, fact.year, fact.note) }{ source(fact.source) }</p>
             }
             { use_hours(&props.run, by_compute) }
