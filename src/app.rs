@@ -7,11 +7,13 @@ use trainprint_core::report::Base;
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::host_page::{use_host_page, use_start};
+use crate::host_page::{self, use_host_page, use_start};
 use crate::location::{AddressBar, Entry};
 use crate::panels::{self, Act, Brought};
+use crate::speech::{Language, speak};
 use crate::state::{Action, Change, State, Sum};
 use crate::steering::Steering;
 use crate::view::announcer::Announcer;
@@ -39,7 +41,9 @@ pub struct AppProps {
 pub fn App(AppProps { steering }: &AppProps) -> Html {
     let address = use_memo((), |()| AddressBar::default());
     let state = use_reducer(|| State::opened_by(address.read(), &steering.locks));
-    let dispatch = use_callback(state.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
+    let language = use_state(|| steering.language);
+    // Another for each language, so that all that may act is drawn anew in it, and keeps what it holds.
+    let dispatch = use_callback((state.dispatcher(), *language), |action, (dispatcher, _)| dispatcher.dispatch(action));
     let turned = use_page_of_runs(&state);
     let hands = use_memo(dispatch.clone(), Hands::of);
     let project = state.project.clone().filter(|_| state.refused.is_none());
@@ -56,7 +60,7 @@ pub fn App(AppProps { steering }: &AppProps) -> Html {
     let (on_leave, on_copy) = (flush(&address), flush(&address));
     html! {
         <div class="page" onfocusout={move |_: FocusEvent| on_leave()} oncopy={move |_: Event| on_copy()}>
-            if !steering.embedded { { header() } }
+            if !steering.embedded { { header(&language, &address, &dispatch) } }
             if let Some(error) = &state.refused { { refusal(error, state.project.is_some(), &dispatch) } }
             if let Some(project) = &state.project { { sheet(&state, steering, project, &turned, &hands) } }
             { footer(steering.embedded.then(|| link.as_ref().and_then(encode_short))) }
@@ -87,11 +91,29 @@ fn action(act: Act, run: Run) -> Action {
     }
 }
 
-fn header() -> Html {
+fn header(language: &UseStateHandle<Language>, address: &AddressBar, dispatch: &Callback<Action>) -> Html {
+    let other = language.other();
+    let onclick = {
+        let (language, address, dispatch) = (language.clone(), address.clone(), dispatch.clone());
+        move |_: MouseEvent| {
+            let (language, address, dispatch) = (language.clone(), address.clone(), dispatch.clone());
+            spawn_local(async move {
+                match speak(other).await {
+                    Ok(()) => {
+                        host_page::speaks(other);
+                        address.speak(other);
+                        language.set(other);
+                    }
+                    Err(sentence) => dispatch.emit(Action::Table(Brought { project: None, faults: vec![sentence] })),
+                }
+            });
+        }
+    };
     html! {
         <header class="page__header">
             <h1 class="page__name">{ "Trainprint" }</h1>
             <p class="page__line">{ words::page::line() }</p>
+            <button class="button page__language" type="button" id="language" lang={other.code()} {onclick}>{ other.name() }</button>
         </header>
     }
 }
@@ -151,7 +173,7 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
             <div class="page__answer">
                 { results(&Answer { title: &title, figures: &figures, run, which, stale: stale.then(words::page::stale) }) }
                 { notices(state, &steering.faults, project, &estimate) }
-                if steering.embedded { { texts(project, state, steering) } } else { <Away project={state.told().unwrap_or_default()} /> }
+                if steering.embedded { { texts(project, state, steering) } } else { <Away project={state.told().unwrap_or_default()} language={Language::spoken()} /> }
                 { runs(project, &estimate, state, turned, dispatch) }
                 if !steering.embedded { { texts(project, state, steering) } }
                 { working::lines(run, which) }
@@ -167,8 +189,10 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
 fn texts(project: &Project, state: &State, steering: &Steering) -> Html {
     let panel = AttrValue::from(format!("reports:{}", steering.venue.as_deref().unwrap_or_default()));
     let (project, selected, alternatives) = (project.clone(), state.selected, state.reading == Sum::Alternatives);
-    let content =
-        move |()| html! { <Slot panel={panel.clone()} project={project.clone()} {selected} {alternatives} /> };
+    let content = move |()| {
+        html! { <Slot panel={panel.clone()} project={project.clone()} {selected} {alternatives}
+        language={Language::spoken()} /> }
+    };
     fold::section("report-title", words::page::reports(), steering.venue.is_some(), content.into())
 }
 
@@ -187,7 +211,8 @@ fn beside(run: &Run, which: Option<usize>, figures: Estimate, state: &State, dis
 /// What is one step away: each section is fetched and made when it is opened.
 fn more(run: &Run, state: &State) -> Html {
     let told = state.told().unwrap_or_default();
-    let equivalents = move |()| html! { <Slot panel="equivalents" project={told.clone()} /> };
+    let equivalents =
+        move |()| html! { <Slot panel="equivalents" project={told.clone()} language={Language::spoken()} /> };
     let still = |panel: &str| slot::of_run(panel.to_owned(), &Run::default());
     html! {
         <>

@@ -101,12 +101,17 @@ fn brought(read: Result<Read, JsValue>) -> Brought {
 }
 
 /// As Trunk names it. In a published page a meta element holds its name, which then has a hash in it; a page of one file has
-/// it beside its own code. What is asked for at once is started once: each start would be a module of its own.
+/// it beside its own code. What is asked for at once is started once: each start would be a module of its own. It speaks what the
+/// document says that it is in.
 const MODULE: &str = "./trainprint-panels.js";
 
 #[wasm_bindgen(inline_js = "
     let fetched;
-    export const module = name => fetched ??= fetch_once(name).catch(why => { fetched = undefined; throw why; });
+    export async function module(name) {
+        const panels = await (fetched ??= fetch_once(name).catch(why => { fetched = undefined; throw why; }));
+        await panels.speak(document.documentElement.lang);
+        return panels;
+    }
     async function fetch_once(name) {
         if (window.trainprint_panels) return window.trainprint_panels();
         const published = document.querySelector('meta[name=trainprint-panels]')?.content;

@@ -1,6 +1,7 @@
 //! What an address asks of the page itself, in the keys before the link: `embed`, `theme`, `lock`, `venue`, `lang`.
 
 use crate::lock::Lock;
+use crate::speech::Language;
 
 /// Which colours are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -31,6 +32,7 @@ pub struct Steering {
     /// The page stands inside another one.
     pub embedded: bool,
     pub theme: Theme,
+    pub language: Language,
     /// What the reader can't change.
     pub locks: Vec<Lock>,
     /// The format of report to show first, as it was written: which formats there are is known once they are fetched.
@@ -52,14 +54,17 @@ impl Steering {
     fn take(&mut self, key: &str, value: &str) {
         match (key, value) {
             ("embed", "1") => self.embedded = true,
-            ("embed", "0") | ("lang", "en") => {}
+            ("embed", "0") => {}
             ("lock", keys) => keys.split('.').for_each(|key| self.lock(key)),
             ("venue", venue) => self.venue = Some(venue.to_owned()),
             ("theme", theme) => match Theme::ALL.into_iter().find(|known| known.id() == theme) {
                 Some(theme) => self.theme = theme,
                 None => self.fault(key, value, words::notices::themes()),
             },
-            ("lang", _) => self.fault(key, value, words::notices::languages()),
+            ("lang", code) => match Language::ALL.into_iter().find(|known| known.code() == code) {
+                Some(language) => self.language = language,
+                None => self.fault(key, value, words::notices::languages()),
+            },
             ("embed", _) => self.fault(key, value, words::notices::embeds()),
             _ => {}
         }
@@ -91,8 +96,10 @@ impl Steering {
         let keys = self.lock_keys();
         let embed = self.embedded.then(|| "embed=1&".to_owned());
         let theme = (self.theme != Theme::Auto).then(|| format!("theme={}&", self.theme.id()));
+        let language = self.language;
+        let language = (language != Language::English).then(|| format!("lang={}&", language.code()));
         let lock = (!keys.is_empty()).then(|| format!("lock={keys}&"));
         let venue = self.venue.as_ref().map(|venue| format!("venue={venue}&"));
-        [embed, theme, lock, venue].into_iter().flatten().collect()
+        [embed, theme, language, lock, venue].into_iter().flatten().collect()
     }
 }

@@ -3,6 +3,7 @@
 mod ladder;
 mod options;
 
+use trainprint::speech::Language;
 use trainprint::steering::Steering;
 use trainprint::view::copyable::{Copyable, TextFile};
 use trainprint_core::estimate::estimate_project;
@@ -26,7 +27,7 @@ pub struct EmbedProps {
 #[component]
 pub fn Embed(props: &EmbedProps) -> Html {
     let start = use_state(Start::default);
-    let steering = use_state(|| Steering { embedded: true, ..Steering::default() });
+    let steering = use_state(|| Steering { embedded: true, language: Language::spoken(), ..Steering::default() });
     let chosen = use_state(|| Rung::Element);
     let project = start.project(&props.project);
     let link = project.and_then(|project| encode_short(&Link { project, cited: None }));

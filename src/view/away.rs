@@ -5,14 +5,16 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::panels;
+use crate::speech::Language;
 
 #[derive(Properties, PartialEq)]
 pub struct AwayProps {
     pub project: Project,
+    pub language: Language,
 }
 
 #[component]
-pub fn Away(AwayProps { project }: &AwayProps) -> Html {
+pub fn Away(AwayProps { project, .. }: &AwayProps) -> Html {
     let fault = use_state(|| None::<String>);
     let open = |dialog: &'static str| {
         let (project, fault) = (project.clone(), fault.clone());

@@ -2,11 +2,12 @@
 
 use trainprint_core::data::{self, PaperRow};
 use trainprint_core::estimate::{Estimate, estimate};
-use trainprint_core::format::{dollars, range, whole};
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{Emissions, Money};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
+
+use crate::shown::{dollars, range, whole};
 
 use super::chart::dots::{Dot, Dots, dots};
 use super::paper::{PaperRows, caveat, hardware, notes, published};

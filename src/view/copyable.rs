@@ -1,9 +1,10 @@
 //! A text to take away: to copy, or to save as a file.
 
-use trainprint_core::format::exact;
 use web_sys::HtmlTextAreaElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
+
+use crate::shown::exact;
 
 use super::file;
 

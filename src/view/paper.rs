@@ -2,10 +2,11 @@
 
 use trainprint_core::data::{self, Caveat, Entry, PaperRow};
 use trainprint_core::estimate::{estimate, job_power};
-use trainprint_core::format::{dollars, exact, range, whole};
 use trainprint_core::quantity::{Money, Power};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
+
+use crate::shown::{dollars, exact, range, whole};
 
 use super::facts::source;
 use crate::state::Action;

@@ -2,12 +2,13 @@
 
 mod way;
 
-use trainprint_core::format::digits;
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{Energy, Power};
 use trainprint_core::scenario::{PowerDraw, Run};
 use trainprint_core::{formula, limits};
 use yew::prelude::*;
+
+use crate::shown::digits;
 
 use self::way::{Memory, Way};
 use super::facts::figures_for;

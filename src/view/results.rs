@@ -3,11 +3,12 @@
 
 use trainprint_core::estimate::Estimate;
 use trainprint_core::figure::Figure;
-use trainprint_core::format::{dollars, range, whole};
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{DeviceHours, Emissions, Energy, Money};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
+
+use crate::shown::{dollars, range, whole};
 
 use super::fold::Fold;
 use super::slot;

@@ -1,11 +1,12 @@
 //! What drives the ranges: for the emissions and for the cost one bar an input, the widest first, and the same as a table.
 
-use trainprint_core::format::{dollars, range, whole};
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{Emissions, Money};
 use trainprint_core::scenario::{Input, Run};
 use trainprint_core::spread::drivers;
 use yew::prelude::*;
+
+use crate::shown::{dollars, range, whole};
 
 const WIDTH: f64 = 300.0;
 

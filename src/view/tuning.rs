@@ -2,10 +2,11 @@
 
 use trainprint_core::data::{self, Entry, PaperRow};
 use trainprint_core::estimate::estimate;
-use trainprint_core::format::{dollars, range, whole};
 use trainprint_core::quantity::{DeviceHours, Money};
 use trainprint_core::scenario::{Project, Run};
 use yew::prelude::*;
+
+use crate::shown::{dollars, range, whole};
 
 use super::paper::{letters, load, notes};
 use crate::panels::Brought;

@@ -31,8 +31,8 @@ fn line(Line { name, equation, terms, result }: Line) -> Html {
     html! {
         <tr class="working__line">
             <th scope="row">{ name }</th>
-            <td class="working__terms">{ terms }</td>
-            <td class="working__result">{ "= " }{ result }</td>
+            <td class="working__terms">{ words::number(terms) }</td>
+            <td class="working__result">{ "= " }{ words::number(result) }</td>
             <td class="working__equation">{ equation.map(|number| words::results::equation(number)) }</td>
         </tr>
     }

@@ -1,6 +1,7 @@
 refused = Dieser Link ließ sich nicht öffnen
 still-there = Was vorher hier war, steht unverändert darunter.
 example-instead = Stattdessen mit dem Beispiel beginnen
+no-language = Die Wörter dieser Sprache konnten nicht geladen werden: Die Seite bleibt, wie sie ist. Verbindung prüfen, dann noch einmal versuchen.
 no-link = Dieses Projekt ist zu lang für einen Link: als Projektdatei speichern.
 of-run = Lauf { $number }: { $sentence }
 to-know = Zu diesen Zahlen

@@ -3,6 +3,8 @@
 refused = This link could not be opened
 still-there = What was here before is still below, unchanged.
 example-instead = Start from the example instead
+# Where the text of another language can’t be had.
+no-language = The words of this language could not be fetched: the page stays as it is. Check the connection, then try again.
 no-link = This project is too long for a link: save it as a project file.
 of-run = Run { $number }: { $sentence }
 to-know = To know about these figures

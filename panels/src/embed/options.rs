@@ -1,6 +1,7 @@
 //! What the organiser decides: what the form starts from, what readers can't change, colours, and the text to show first.
 
 use trainprint::lock::Lock;
+use trainprint::speech::Language;
 use trainprint::steering::{Steering, Theme};
 use trainprint::view::field::{Choice, Opt};
 use trainprint_core::data::{self, Assumptions};
@@ -74,6 +75,10 @@ pub fn options(start: &UseStateHandle<Start>, steering: &UseStateHandle<Steering
     let on_theme = with(steering, |steering, id| {
         steering.theme = Theme::ALL.into_iter().find(|theme| theme.id() == id).unwrap_or_default();
     });
+    let on_language = with(steering, |steering, code: String| {
+        steering.language = Language::ALL.into_iter().find(|known| known.code() == code).unwrap_or_default();
+    });
+    let languages = Language::ALL.map(|known| Opt { id: known.code(), name: known.name() });
     let on_venue = with(steering, |steering, id| steering.venue = (id != NO_VENUE).then_some(id));
     let venues = ALL.iter().map(|format| Opt { id: format.id, name: format.name });
     let starts = starts().map(|(_, option)| option);
@@ -83,6 +88,8 @@ pub fn options(start: &UseStateHandle<Start>, steering: &UseStateHandle<Steering
             <Choice id="embed-venue" label={words::dialogs::venue()} options={[Opt { id: NO_VENUE, name: words::dialogs::no_venue() }].into_iter().chain(venues).collect::<Vec<_>>()}
                 chosen={steering.venue.clone().unwrap_or(NO_VENUE.to_owned())} on_choose={on_venue} />
             <Choice id="embed-theme" label={words::dialogs::colours()} options={themes()} chosen={steering.theme.id()} on_choose={on_theme} />
+            <Choice id="embed-language" label={words::dialogs::language()} options={languages.to_vec()}
+                chosen={steering.language.code()} on_choose={on_language} />
             <fieldset class="dialog__locks">
                 <legend>{ words::dialogs::locks() }</legend>
                 { for Lock::ALL.into_iter().map(|lock| toggle(lock, steering)) }

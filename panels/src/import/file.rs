@@ -2,6 +2,7 @@
 
 use trainprint::panels::Act;
 use trainprint_core::scenario::Run;
+use trainprint_core::{limits, reading};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -69,8 +70,8 @@ impl Entry {
 
     fn span(&self) -> Option<(f64, f64)> {
         let hours = |node: &NodeRef| {
-            let text = node.cast::<HtmlInputElement>()?.value();
-            text.trim().replace(',', ".").parse::<f64>().ok().filter(|hours| hours.is_finite() && *hours >= 0.0)
+            let text = words::exchanged(node.cast::<HtmlInputElement>()?.value());
+            Some(reading::read(&text, "h", &limits::HOURS).ok()?.value.best())
         };
         let whole = self.whole?;
         Some((hours(&self.from)?, hours(&self.to)?)).filter(|(from, to)| from < to && *from < whole)

@@ -157,10 +157,8 @@ fn table(measured: &Measured) -> Html {
 /// A number with as many digits as the page shows, and no zeros behind them.
 pub fn short(value: f64) -> String {
     let text = format::significant(value, 4);
-    if text.contains('.') && !text.contains('×') {
-        return text.trim_end_matches('0').trim_end_matches('.').to_owned();
-    }
-    text
+    let has_zeros = text.contains('.') && !text.contains('×');
+    words::number(if has_zeros { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text })
 }
 
 #[cfg(test)]

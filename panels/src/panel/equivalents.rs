@@ -1,10 +1,10 @@
 //! What the emissions are as much as, and what the machines' making adds beyond their operation.
 
+use trainprint::shown::{digits, exact, range, whole};
 use trainprint::view::facts::source;
 use trainprint_core::data::{self, Entry, Equivalence};
 use trainprint_core::equivalent::{embodied, times};
 use trainprint_core::estimate::{Estimate, estimate_project};
-use trainprint_core::format::{digits, range, whole};
 use trainprint_core::scenario::Project;
 use yew::prelude::*;
 
@@ -39,7 +39,7 @@ fn beyond(figures: &Estimate) -> Html {
         html! {
             <li>
                 <strong>{ range(emissions.low().as_kg(), emissions.high().as_kg(), whole) }{ " kg" }</strong>
-                { words::panels::embodied(rate.value.best().as_g_per_device_hour(), rate.name, rate.year, rate.note) }
+                { words::panels::embodied(exact(rate.value.best().as_g_per_device_hour()), rate.name, rate.year, rate.note) }
                 { source(rate.source) }
             </li>
         }

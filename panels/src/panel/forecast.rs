@@ -1,11 +1,13 @@
 //! Before a training is run: its hours from a compute budget, or from a short run that was measured.
 
 use trainprint::form::Typed;
+use trainprint::shown::digits;
+use trainprint::speech::Language;
 use trainprint::view::facts::source;
 use trainprint::view::field::Number;
 use trainprint_core::data::Device;
 use trainprint_core::forecast::{hours_from_compute, hours_from_steps};
-use trainprint_core::format::{copied, digits};
+use trainprint_core::format::copied;
 use trainprint_core::interval::Interval;
 use trainprint_core::limits::{self, Limit};
 use trainprint_core::quantity::{Compute, Share, Throughput, Time};
@@ -19,6 +21,7 @@ use crate::hand;
 #[derive(Properties, PartialEq)]
 pub struct ForecastProps {
     pub run: Run,
+    pub language: Language,
 }
 
 const COMPUTE: Limit = Limit { name: Word(words::panels::flop_limit), low: 0.0, high: 1e40 };

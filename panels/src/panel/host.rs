@@ -1,10 +1,11 @@
 //! CPUs and DRAM that were not measured: their watts from the size of the memory and the threads of the CPUs.
 
 use trainprint::form::{Typed, put};
+use trainprint::shown::{bounds, digits};
+use trainprint::speech::Language;
 use trainprint::view::facts::source;
 use trainprint::view::field::Number;
 use trainprint_core::data::{HOST_POWER, HostPart};
-use trainprint_core::format::{bounds, digits};
 use trainprint_core::host::{cpu_power, dram_power};
 use trainprint_core::interval::Interval;
 use trainprint_core::limits::Limit;
@@ -21,6 +22,7 @@ const THREADS: Limit = Limit { name: Word(words::panels::threads_limit), low: 0.
 #[derive(Properties, PartialEq)]
 pub struct HostProps {
     pub run: Run,
+    pub language: Language,
 }
 
 #[component]

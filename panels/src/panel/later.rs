@@ -1,9 +1,9 @@
 //! Published footprints beyond the paper, computed from their inputs beside the figures their authors print.
 
+use trainprint::shown::{digits, whole};
 use trainprint::view::facts::source;
 use trainprint_core::data::{Entry, Model};
 use trainprint_core::estimate::estimate;
-use trainprint_core::format::{digits, whole};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
@@ -37,7 +37,7 @@ fn row(model: &'static Model) -> Html {
             <td>{ model.device.name }</td>
             <td class="table__number">{ figures.energy.map(|energy| whole(energy.best().as_kwh())) }</td>
             <td class="table__number">{ figures.location_based.map(|co2| digits(co2.best().as_t(), 3)) }</td>
-            <td class="table__number">{ model.published_t.to_string() }</td>
+            <td class="table__number">{ words::number(model.published_t.to_string()) }</td>
             <td class="table__source">{ source(model.source) }{ format!(" {}", model.note) }</td>
             <td>
                 <button class="button" type="button" onclick={hand::loaded(Run::of_model(model))}>

@@ -1,7 +1,7 @@
 //! Where a figure comes from: each input it is computed from, with the facts behind it and their sources.
 
+use trainprint::shown::exact;
 use trainprint_core::figure::Figure;
-use trainprint_core::format::exact;
 use trainprint_core::offer::{Offer, Origin, Worth, origin};
 use trainprint_core::scenario::{Input, Run};
 use yew::prelude::*;

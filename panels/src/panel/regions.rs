@@ -1,12 +1,13 @@
 //! The same run in every region of every provider: what it would emit and cost there, the cleanest and the cheapest.
 
+use trainprint::shown::{change, digits, dollars, range, whole};
+use trainprint::speech::Language;
 use trainprint::view::chart::dots::{Dot, Dots, dots};
 use trainprint::view::field::{Choice, Opt};
 use trainprint_core::compare::between;
 use trainprint_core::data::{Entry, Place, Provider, Quality};
 use trainprint_core::elsewhere::{Elsewhere, everywhere};
 use trainprint_core::estimate::{Estimate, estimate};
-use trainprint_core::format::{change, digits, dollars, range, whole};
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{Emissions, IntensityUnit, Money};
 use trainprint_core::scenario::Run;
@@ -17,6 +18,7 @@ use crate::hand;
 #[derive(Properties, PartialEq)]
 pub struct RegionsProps {
     pub run: Run,
+    pub language: Language,
 }
 
 /// By which column the regions are put in order.

@@ -1,6 +1,7 @@
 //! The project as text for papers, cards and checklists: a tab for each format, to copy or to save.
 
 use crate::cite::unpublished;
+use trainprint::speech::Language;
 use trainprint::view::copyable::{Copyable, TextFile};
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::report::{ALL, Base, Format, Reading, Report};
@@ -19,6 +20,7 @@ pub struct ReportsProps {
     pub reading: Reading,
     /// The format to show first, as it was asked for.
     pub first: Option<String>,
+    pub language: Language,
 }
 
 /// What is shown where nothing else was asked for.

@@ -1,5 +1,6 @@
 //! Every fact of every table, to be searched: the number, its year, who says so, on what terms.
 
+use trainprint::speech::Language;
 use trainprint::view::facts::source;
 use trainprint_core::data::{self, Cited, Entry, Place, Quality};
 use trainprint_core::reading::write;
@@ -12,8 +13,13 @@ const SHOWN: usize = 60;
 /// How many places of a grid are named.
 const PLACES: usize = 6;
 
+#[derive(Properties, PartialEq)]
+pub struct SourcesProps {
+    pub language: Language,
+}
+
 #[component]
-pub fn Sources() -> Html {
+pub fn Sources(_: &SourcesProps) -> Html {
     let text = use_state(String::new);
     let all = use_memo((), |()| data::cited().into_iter().map(|fact| (searched(&fact), fact)).collect::<Vec<_>>());
     let shown = use_state(|| SHOWN);
@@ -89,7 +95,7 @@ fn row(fact: &Cited) -> Html {
     html! {
         <tr>
             <th scope="row">{ fact.subject }<span class="search__detail">{ fact.what }</span></th>
-            <td class="table__number">{ format!("{} {}", write(fact.value), fact.unit) }</td>
+            <td class="table__number">{ format!("{} {}", words::number(write(fact.value)), fact.unit) }</td>
             <td class="table__number">{ fact.year }</td>
             <td class="table__source">{ source(fact.source) }{ format!(" ({}) {}{}", fact.source.licence, fact.note, supplied(fact.subject)) }</td>
         </tr>

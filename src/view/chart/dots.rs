@@ -1,8 +1,9 @@
 //! A dot plot on a logarithmic axis: a name, a mark, its value; a range is a bar with its best value marked.
 
-use trainprint_core::format::{digits, power, whole};
 use trainprint_core::interval::Interval;
 use yew::prelude::*;
+
+use crate::shown::{digits, power, whole};
 
 use super::scale::LogScale;
 

@@ -1,13 +1,14 @@
 //! What was run, where and by whom: the fields that come first.
 
 use trainprint_core::data::{Device, Entry, Place, Provider, Quality};
-use trainprint_core::format::exact;
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::Time;
 use trainprint_core::scenario::{Label, Role};
 use trainprint_core::{formula, limits, search};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+use crate::shown::exact;
 
 use super::Form;
 use crate::state::{Action, Change};
@@ -109,7 +110,7 @@ fn about(place: &'static Place) -> String {
     let weak = if place.quality == Quality::Low { words::fields::weak_grid() } else { "" };
     let share = place.renewable.map(|share| {
         let percent = share.value.best().as_percent();
-        words::fields::renewable_inside(percent)
+        words::fields::renewable_inside(exact(percent))
     });
     format!("{weak}{}{}", share.unwrap_or_default(), place.note)
 }

@@ -2,11 +2,12 @@
 
 use trainprint_core::compare::Difference;
 use trainprint_core::estimate::Estimate;
-use trainprint_core::format::{change, dollars, exact, range, whole};
 use trainprint_core::project::Direction;
 use trainprint_core::quantity::Money;
 use trainprint_core::scenario::{Role, Run};
 use yew::prelude::*;
+
+use crate::shown::{change, dollars, exact, range, whole};
 
 use super::alternatives::{letter, named};
 use super::{act, then_focus};
