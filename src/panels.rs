@@ -9,6 +9,7 @@ use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
 
+use crate::view::pictures::Saving;
 use crate::view::slot::SlotProps;
 
 pub use handed::{Act, HANDED, handed, read};
@@ -74,6 +75,22 @@ pub async fn fill(place: &Element, slot: &SlotProps) -> Result<(), String> {
 pub async fn show(dialog: &str, project: &Project) -> Result<(), String> {
     let (link, names) = parts(project);
     module(MODULE).await.map(|panels| panels.show(dialog, &link, names)).map_err(|_| unreachable())
+}
+
+/// Saves the chart that a button stands below as a file.
+///
+/// # Errors
+/// A sentence, where the module can't be had, or the browser can't draw it.
+pub fn picture(button: Element, kind: &'static str) -> Saving {
+    Box::pin(async move {
+        let panels = module(MODULE).await.map_err(|_| unreachable())?;
+        panels.picture(&button, kind).await.map_err(|why| no_picture(&why))
+    })
+}
+
+/// What is said where the browser can't draw a chart.
+pub fn no_picture(why: &JsValue) -> String {
+    words::copying::no_picture(String::from(&js_sys::Object::from(why.clone()).to_string()))
 }
 
 /// The dialog that reads logs.
@@ -147,6 +164,8 @@ extern "C" {
     );
     #[wasm_bindgen(method)]
     fn show(this: &Panels, dialog: &str, link: &str, names: Vec<String>);
+    #[wasm_bindgen(method, catch)]
+    async fn picture(this: &Panels, button: &Element, kind: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(method)]
     fn read_logs(this: &Panels, link: &str, names: Vec<String>, selected: usize);
 

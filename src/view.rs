@@ -12,6 +12,7 @@ pub mod fold;
 pub mod inputs;
 pub mod notices;
 pub mod paper;
+pub mod pictures;
 pub mod power;
 pub mod results;
 pub mod runs;

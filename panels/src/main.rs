@@ -8,6 +8,7 @@ mod exchange;
 mod hand;
 mod import;
 mod panel;
+mod picture;
 mod slot;
 mod snippet;
 

@@ -7,10 +7,12 @@ use trainprint_core::quantity::{Emissions, Money};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
+use crate::panels;
 use crate::shown::{dollars, range, whole};
 
 use super::chart::dots::{Dot, Dots, dots};
 use super::paper::{PaperRows, caveat, hardware, notes, published};
+use super::pictures::pictures;
 use super::still::{Draw, Still};
 use crate::state::Action;
 
@@ -38,7 +40,10 @@ pub fn Compare(props: &CompareProps) -> Html {
                 <input type="checkbox" id="fill" checked={*filled} {onchange} />
                 { words::paper::fill() }
             </label>
-            { picture(figures.market_based, *filled, &rows) }
+            <div data-picture="comparison">
+                { picture(figures.market_based, *filled, &rows) }
+                { pictures(panels::picture) }
+            </div>
             <div class="scroll" tabindex="0" role="group" aria-labelledby="compare-title">
             <table class="table">
                 <caption>{ words::paper::table_2() }</caption>

@@ -6,6 +6,8 @@ use trainprint_core::scenario::{Input, Run};
 use trainprint_core::spread::drivers;
 use yew::prelude::*;
 
+use super::pictures::pictures;
+use crate::panels;
 use crate::shown::{dollars, range, whole};
 
 const WIDTH: f64 = 300.0;
@@ -48,6 +50,7 @@ fn table(name: &'static str, unit: &'static str, bars: &[Bar], write: fn(f64) ->
     let high = bars.iter().map(|(_, result)| result.high()).fold(f64::NEG_INFINITY, f64::max);
     let at = |value: f64| ((value - low) / (high - low) * WIDTH).to_string();
     html! {
+        <div data-picture="spread">
         <div class="scroll" tabindex="0" role="group" aria-label={name}>
         <table class="table spread__table">
             <caption>{ name }</caption>
@@ -58,6 +61,8 @@ fn table(name: &'static str, unit: &'static str, bars: &[Bar], write: fn(f64) ->
             </tr></thead>
             <tbody>{ for bars.iter().map(|bar| row(bar, write, &at)) }</tbody>
         </table>
+        </div>
+        { pictures(panels::picture) }
         </div>
     }
 }

@@ -42,9 +42,7 @@ pub fn cited() -> Vec<Cited> {
             of_datum("embodied", fact, words::data::g_per_device_hour(), EmbodiedRate::as_g_per_device_hour)
         }),
     );
-    all.extend(
-        NOTABLE.iter().map(|fact| of_datum("notable", fact, "petaflop/s-days", Compute::as_petaflop_s_days)),
-    );
+    all.extend(NOTABLE.iter().map(|fact| of_datum("notable", fact, "petaflop/s-days", Compute::as_petaflop_s_days)));
     all.extend(HOST_POWER.iter().map(of_host));
     all.extend(EQUIVALENCES.iter().map(of_equivalence));
     all

@@ -4,6 +4,8 @@
 use trainprint_core::format;
 use yew::prelude::*;
 
+use crate::picture::buttons;
+
 use super::said::{Measured, Series};
 
 const WIDTH: f64 = 720.0;
@@ -29,7 +31,7 @@ pub fn plot(measured: &Measured) -> Html {
     let scale = Scale { hours, watts: most };
     let (right, base) = (WIDTH - RIGHT, HEIGHT - BOTTOM);
     html! {
-        <figure class="import__plot">
+        <figure class="import__plot" data-picture="power">
             <div class="scroll" tabindex="0" role="group" aria-label={words::logs::plot()}>
             <svg viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="img" aria-label={words::logs::plot_about()}>
                 { for measured.gaps.iter().map(|gap| shade(gap, &scale)) }
@@ -45,6 +47,7 @@ pub fn plot(measured: &Measured) -> Html {
             <figcaption>
                 { words::logs::plot_legend() }
             </figcaption>
+            { buttons() }
             { table(measured) }
         </figure>
     }

@@ -1,29 +1,30 @@
 //! How much computing the run was, beside the notable trainings of the paper's Figure 1: the picture, and the table.
 
+use trainprint::shown::{digits, range};
 use trainprint::view::chart::dots::{Dot, Dots, dots};
 use trainprint::view::facts::source;
 use trainprint_core::data::{Datum, Flops, NOTABLE};
 use trainprint_core::estimate::estimate;
-use trainprint_core::format::{digits, range};
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{Compute, Share};
 use trainprint_core::scenario::Run;
 use trainprint_core::training_compute::{published_utilisation, training_compute};
 use yew::prelude::*;
 
+use crate::picture::buttons;
+
 pub fn compute(run: &Run) -> Html {
     let peak = run.device.row().and_then(|device| device.peak());
     let basis = peak.zip(published_utilisation());
-    let yours = basis.and_then(|(peak, utilisation)| {
-        training_compute(estimate(run).device_hours, peak.value(), utilisation.value)
-    });
+    let yours = basis
+        .and_then(|(peak, utilisation)| training_compute(estimate(run).device_hours, peak.value(), utilisation.value));
     html! {
         <>
             <p>{ match basis {
                 Some((peak, utilisation)) => rests_on(run, peak, utilisation),
                 None => html! { words::panels::no_peak() },
             } }</p>
-            { picture(yours) }
+            <div data-picture="computing">{ picture(yours) }{ buttons() }</div>
             { table(yours) }
             <p>{ words::panels::compute_to_know() }</p>
         </>

@@ -14,6 +14,7 @@ use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
 use crate::hand;
+use crate::picture::buttons;
 
 #[derive(Properties, PartialEq)]
 pub struct RegionsProps {
@@ -66,6 +67,7 @@ pub fn Regions(props: &RegionsProps) -> Html {
             <div class="regions__choices">
                 <Choice id="regions-of" label={words::panels::regions_of()} options={providers()} chosen={(*provider).clone()} {on_choose} />
             </div>
+            <div data-picture="regions">
             { dots(&Dots {
                 title: words::panels::regions_picture(),
                 unit: words::columns::location_based(),
@@ -73,6 +75,8 @@ pub fn Regions(props: &RegionsProps) -> Html {
                 names: 370.0,
                 absent: words::columns::not_known(),
             }) }
+            { buttons() }
+            </div>
             if !*all_drawn && regions.len() > DRAWN {
                 <p>
                     { words::panels::picture_has(DRAWN, regions.len()) }
