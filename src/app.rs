@@ -7,11 +7,13 @@ use trainprint_core::report::Base;
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::host_page::{use_host_page, use_start};
+use crate::host_page::{self, use_host_page, use_start};
 use crate::location::{AddressBar, Entry};
 use crate::panels::{self, Act, Brought};
+use crate::speech::{Language, speak};
 use crate::state::{Action, Change, State, Sum};
 use crate::steering::Steering;
 use crate::view::announcer::Announcer;
@@ -39,7 +41,9 @@ pub struct AppProps {
 pub fn App(AppProps { steering }: &AppProps) -> Html {
     let address = use_memo((), |()| AddressBar::default());
     let state = use_reducer(|| State::opened_by(address.read(), &steering.locks));
-    let dispatch = use_callback(state.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
+    let language = use_state(|| steering.language);
+    // Another for each language, so that all that may act is drawn anew in it, and keeps what it holds.
+    let dispatch = use_callback((state.dispatcher(), *language), |action, (dispatcher, _)| dispatcher.dispatch(action));
     let turned = use_page_of_runs(&state);
     let hands = use_memo(dispatch.clone(), Hands::of);
     let project = state.project.clone().filter(|_| state.refused.is_none());
@@ -56,7 +60,7 @@ pub fn App(AppProps { steering }: &AppProps) -> Html {
     let (on_leave, on_copy) = (flush(&address), flush(&address));
     html! {
         <div class="page" onfocusout={move |_: FocusEvent| on_leave()} oncopy={move |_: Event| on_copy()}>
-            if !steering.embedded { { header() } }
+            if !steering.embedded { { header(&language, &address, &dispatch) } }
             if let Some(error) = &state.refused { { refusal(error, state.project.is_some(), &dispatch) } }
             if let Some(project) = &state.project { { sheet(&state, steering, project, &turned, &hands) } }
             { footer(steering.embedded.then(|| link.as_ref().and_then(encode_short))) }
@@ -87,11 +91,29 @@ fn action(act: Act, run: Run) -> Action {
     }
 }
 
-fn header() -> Html {
+fn header(language: &UseStateHandle<Language>, address: &AddressBar, dispatch: &Callback<Action>) -> Html {
+    let other = language.other();
+    let onclick = {
+        let (language, address, dispatch) = (language.clone(), address.clone(), dispatch.clone());
+        move |_: MouseEvent| {
+            let (language, address, dispatch) = (language.clone(), address.clone(), dispatch.clone());
+            spawn_local(async move {
+                match speak(other).await {
+                    Ok(()) => {
+                        host_page::speaks(other);
+                        address.speak(other);
+                        language.set(other);
+                    }
+                    Err(sentence) => dispatch.emit(Action::Table(Brought { project: None, faults: vec![sentence] })),
+                }
+            });
+        }
+    };
     html! {
         <header class="page__header">
             <h1 class="page__name">{ "Trainprint" }</h1>
-            <p class="page__line">{ "What a training run used, emitted and cost" }</p>
+            <p class="page__line">{ words::page::line() }</p>
+            <button class="button page__language" type="button" id="language" lang={other.code()} {onclick}>{ other.name() }</button>
         </header>
     }
 }
@@ -101,16 +123,16 @@ fn footer(embedded: Option<Option<String>>) -> Html {
     let told = match embedded {
         None => html! {
             <>
-                { ": " }<a href="./method.html">{ "equations, sources and why other tools say something else" }</a>
-                { ". Nothing you type leaves this page." }
+                { ": " }<a href="./method.html">{ words::page::method() }</a>
+                { words::page::private() }
             </>
         },
         Some(link) => html! {
             <>
-                { ". The page around this one is told the result; nothing leaves your machine. " }
+                { words::page::private_in_frame() }
                 if let Some(link) = link {
-                    <a id="open-in-tab" href={format!("?{link}")} target="_blank">{ "Open in a tab, to print or to keep" }</a>
-                    <Copyable id="result-link" label="Where this frame opens no tab and saves no file: the link to this result" labelled=true
+                    <a id="open-in-tab" href={format!("?{link}")} target="_blank">{ words::page::open_in_tab() }</a>
+                    <Copyable id="result-link" label={words::page::result_link()} labelled=true
                         text={Base::default().link(&link)} rows="2" />
                 }
             </>
@@ -118,17 +140,14 @@ fn footer(embedded: Option<Option<String>>) -> Html {
     };
     html! {
         <footer class="page__footer">
-            { "The method is that of " }
+            { words::page::method_of() }
             <a href="https://doi.org/10.1609/aaai.v34i09.7123" rel="noreferrer" target="_blank">
-                { "Strubell, Ganesh and McCallum (AAAI 2020)" }
+                { words::page::authors() }
             </a>
             { told }
         </footer>
     }
 }
-
-/// What is said where some field can't be read.
-const STALE: &str = "A field can’t be read: this is the last answer that could be computed with it.";
 
 /// Form and answer side by side, then the comparisons.
 fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned, hands: &Hands) -> Html {
@@ -140,21 +159,21 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
     let which = several.then_some(state.selected);
     let is_one_of_them = several && state.reading == Sum::Alternatives;
     let title = match (several, is_one_of_them) {
-        (false, _) => "This run".to_owned(),
-        (true, false) => format!("All {} runs together", project.runs().len()),
-        (true, true) => format!("Alternative {}", letter(state.selected)),
+        (false, _) => words::page::this_run().to_owned(),
+        (true, false) => words::page::together(project.runs().len()),
+        (true, true) => words::page::alternative(letter(state.selected)),
     };
     let figures = if is_one_of_them { trainprint_core::estimate::estimate(run) } else { estimate.total };
     let (fixed, opened, embedded) = (&state.fixed, state.opened, steering.embedded);
     let form = Inputs { run, which, fixed, opened, embedded, hands };
-    let said = if stale { STALE.to_owned() } else { sentence(&figures) };
+    let said = if stale { words::page::stale().to_owned() } else { sentence(&figures) };
     html! {
         <main class={classes!("page__sheet", stale.then_some("page__sheet--stale"))}>
             <div class="page__form">{ inputs(form) }</div>
             <div class="page__answer">
-                { results(&Answer { title: &title, figures: &figures, run, which, stale: stale.then_some(STALE) }) }
+                { results(&Answer { title: &title, figures: &figures, run, which, stale: stale.then(words::page::stale) }) }
                 { notices(state, &steering.faults, project, &estimate) }
-                if steering.embedded { { texts(project, state, steering) } } else { <Away project={state.told().unwrap_or_default()} /> }
+                if steering.embedded { { texts(project, state, steering) } } else { <Away project={state.told().unwrap_or_default()} language={Language::spoken()} /> }
                 { runs(project, &estimate, state, turned, dispatch) }
                 if !steering.embedded { { texts(project, state, steering) } }
                 { working::lines(run, which) }
@@ -170,9 +189,11 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
 fn texts(project: &Project, state: &State, steering: &Steering) -> Html {
     let panel = AttrValue::from(format!("reports:{}", steering.venue.as_deref().unwrap_or_default()));
     let (project, selected, alternatives) = (project.clone(), state.selected, state.reading == Sum::Alternatives);
-    let content =
-        move |()| html! { <Slot panel={panel.clone()} project={project.clone()} {selected} {alternatives} /> };
-    fold::section("report-title", "Text for your paper, card or checklist", steering.venue.is_some(), content.into())
+    let content = move |()| {
+        html! { <Slot panel={panel.clone()} project={project.clone()} {selected} {alternatives}
+        language={Language::spoken()} /> }
+    };
+    fold::section("report-title", words::page::reports(), steering.venue.is_some(), content.into())
 }
 
 /// What the run is seen beside: the paper's, and itself elsewhere.
@@ -190,14 +211,15 @@ fn beside(run: &Run, which: Option<usize>, figures: Estimate, state: &State, dis
 /// What is one step away: each section is fetched and made when it is opened.
 fn more(run: &Run, state: &State) -> Html {
     let told = state.told().unwrap_or_default();
-    let equivalents = move |()| html! { <Slot panel="equivalents" project={told.clone()} /> };
+    let equivalents =
+        move |()| html! { <Slot panel="equivalents" project={told.clone()} language={Language::spoken()} /> };
     let still = |panel: &str| slot::of_run(panel.to_owned(), &Run::default());
     html! {
         <>
-            { fold::section("elsewhere-title", "Where? The same run in every region", false, slot::of_run("regions".to_owned(), run)) }
-            { fold::section("later-title", "Later models", false, still("later")) }
-            { fold::section("equivalents-title", "As much as…", false, equivalents.into()) }
-            { fold::section("sources-title", "Sources", false, still("sources")) }
+            { fold::section("elsewhere-title", words::page::elsewhere(), false, slot::of_run("regions".to_owned(), run)) }
+            { fold::section("later-title", words::page::later(), false, still("later")) }
+            { fold::section("equivalents-title", words::page::equivalents(), false, equivalents.into()) }
+            { fold::section("sources-title", words::page::sources(), false, still("sources")) }
         </>
     }
 }

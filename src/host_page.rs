@@ -10,6 +10,7 @@ use trainprint_core::scenario::Project;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use yew::prelude::*;
 
+use crate::speech::Language;
 use crate::state::State;
 use crate::steering::{Steering, Theme};
 
@@ -21,6 +22,17 @@ pub fn dress(steering: &Steering) {
     }
     if steering.embedded {
         let _ = root.set_attribute("data-embed", "");
+    }
+}
+
+/// Tells the document which language it is in, and the window its name.
+pub fn speaks(language: Language) {
+    let document = gloo::utils::document();
+    if let Some(root) =
+        document.document_element().filter(|root| root.get_attribute("lang").as_deref() != Some(language.code()))
+    {
+        let _ = root.set_attribute("lang", language.code());
+        document.set_title(words::page::title());
     }
 }
 

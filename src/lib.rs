@@ -8,6 +8,8 @@ pub mod lock;
 pub mod panels;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
+pub mod shown;
+pub mod speech;
 pub mod state;
 pub mod steering;
 pub mod view;

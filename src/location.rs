@@ -7,6 +7,7 @@ use gloo::timers::callback::Timeout;
 use trainprint_core::link::{self, Link, LinkError, Opened};
 use wasm_bindgen::JsValue;
 
+use crate::speech::Language;
 use crate::steering::Steering;
 
 /// At most one write in this time: WebKit refuses more than 100 in 30 seconds.
@@ -59,6 +60,16 @@ impl AddressBar {
         self.0.borrow_mut().waiting = Some(text);
         if self.0.borrow().rest.is_none() {
             self.write_and_rest();
+        }
+    }
+
+    /// Has the address ask for another language, and for nothing else than before.
+    pub fn speak(&self, language: Language) {
+        self.flush();
+        let (Some(before), Ok(history)) = (address(), gloo::utils::window().history()) else { return };
+        let address = with_language(&before, language);
+        if history.replace_state_with_url(&JsValue::NULL, "", Some(&address)).is_ok() {
+            self.0.borrow_mut().seen = address;
         }
     }
 
@@ -142,9 +153,31 @@ fn with_link(address: &str, text: &str) -> String {
     }
 }
 
+/// The address with this language in it, English where none is: before everything else after `?`.
+fn with_language(address: &str, language: Language) -> String {
+    let is_other = |pair: &&str| !pair.starts_with("lang=");
+    let without = |part: &str| part.split('&').filter(is_other).collect::<Vec<_>>().join("&");
+    let (query, fragment) = address.split_once('#').map_or((address, None), |(query, rest)| (query, Some(rest)));
+    let query = without(query.trim_start_matches('?'));
+    let asked = if language == Language::English { String::new() } else { format!("lang={}&", language.code()) };
+    let fragment = fragment.map(|rest| format!("#{}", without(rest))).unwrap_or_default();
+    format!("?{asked}{query}{fragment}")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::with_link;
+    use super::{with_language, with_link};
+    use crate::speech::Language;
+
+    #[test]
+    fn a_language_stands_before_the_link_and_goes_again() {
+        let [german, english] = [Language::German, Language::English];
+        assert_eq!(with_language("", german), "?lang=de&");
+        assert_eq!(with_language("?lang=de&", english), "?");
+        assert_eq!(with_language("?v=1&k=x", german), "?lang=de&v=1&k=x");
+        assert_eq!(with_language("?theme=dark&lang=de&v=1&k=x#results", english), "?theme=dark&v=1&k=x#results");
+        assert_eq!(with_language("#lang=de&v=1&k=x", english), "?#v=1&k=x");
+    }
 
     #[test]
     fn a_link_goes_where_the_last_one_stood() {

@@ -59,18 +59,18 @@ impl Lock {
     /// Its name, in words.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Device => "hardware",
-            Self::Devices => "devices",
-            Self::Hours => "hours",
-            Self::Jobs => "jobs",
-            Self::Power => "power",
-            Self::Pue => "PUE",
-            Self::Grid => "grid intensity",
-            Self::Renewable => "renewable share",
-            Self::Price => "price per device-hour",
-            Self::ElectricityPrice => "electricity price",
-            Self::Place => "region",
-            Self::Provider => "provider",
+            Self::Device => words::notices::input_hardware(),
+            Self::Devices => words::notices::input_devices(),
+            Self::Hours => words::notices::input_hours(),
+            Self::Jobs => words::notices::input_jobs(),
+            Self::Power => words::notices::input_power(),
+            Self::Pue => words::notices::input_pue(),
+            Self::Grid => words::notices::input_grid(),
+            Self::Renewable => words::notices::input_share(),
+            Self::Price => words::notices::input_price(),
+            Self::ElectricityPrice => words::notices::input_electricity_price(),
+            Self::Place => words::notices::input_region(),
+            Self::Provider => words::notices::input_provider(),
         }
     }
 
@@ -145,6 +145,6 @@ impl fmt::Display for Fixed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.locks.iter().map(|lock| lock.name()).collect();
         let names = names.join(", ");
-        write!(f, "Fixed by whoever set up this page, for every run, whatever a link or a file says: {names}.")
+        f.write_str(&words::notices::fixed(names))
     }
 }

@@ -1,11 +1,33 @@
 //! Mounts the page: takes over the one that was prerendered, or draws what the address asks for in its place.
 
 use trainprint::app::{App, AppProps};
+use trainprint::speech::{Language, speak};
+use trainprint::steering::Steering;
 use trainprint::{host_page, location};
+use yew::platform::spawn_local;
 
 fn main() {
     let steering = location::steering();
     host_page::dress(&steering);
+    if steering.language == Language::English {
+        mount(steering);
+    } else {
+        spawn_local(async move { mount(spoken_as(steering.language).await) });
+    }
+}
+
+/// The steering, once its language is spoken; what can't be followed is said in it then. Where it can't be had, the page is
+/// English and says so.
+async fn spoken_as(language: Language) -> Steering {
+    let fault = speak(language).await.err();
+    let mut steering = location::steering();
+    steering.language = Language::spoken();
+    steering.faults.extend(fault);
+    steering
+}
+
+fn mount(steering: Steering) {
+    host_page::speaks(steering.language);
     if let Some(place) = gloo::utils::document().get_element_by_id("app") {
         // What is served while the page is worked on is not prerendered.
         let is_there = place.has_child_nodes() && location::is_bare();

@@ -21,8 +21,9 @@ pub struct Brought {
 }
 
 /// Said where the module can't be had.
-const UNREACHABLE: &str = "The part of this page for dialogs, files and reports could not be fetched. \
-    Nothing was changed: check the connection, then try again.";
+fn unreachable() -> String {
+    words::page::unreachable().to_owned()
+}
 
 /// Reads a project file.
 pub async fn open(text: &str) -> Brought {
@@ -42,7 +43,7 @@ pub async fn paste(text: &str, base: &Run, room: usize) -> Brought {
 pub async fn save(project: &Project) -> Result<String, String> {
     let (link, names) = parts(project);
     let text = module(MODULE).await.map(|panels| panels.save(&link, names));
-    text.ok().flatten().ok_or_else(|| UNREACHABLE.to_owned())
+    text.ok().flatten().ok_or_else(unreachable)
 }
 
 /// A project as a table of a spreadsheet.
@@ -52,7 +53,7 @@ pub async fn save(project: &Project) -> Result<String, String> {
 pub async fn table(project: &Project) -> Result<String, String> {
     let (link, names) = parts(project);
     let text = module(MODULE).await.map(|panels| panels.table(&link, names));
-    text.ok().flatten().ok_or_else(|| UNREACHABLE.to_owned())
+    text.ok().flatten().ok_or_else(unreachable)
 }
 
 /// Draws a panel into the place of a slot, or draws it anew.
@@ -61,7 +62,7 @@ pub async fn table(project: &Project) -> Result<String, String> {
 /// A sentence, where the module can't be had.
 pub async fn fill(place: &Element, slot: &SlotProps) -> Result<(), String> {
     let (link, names) = parts(&slot.project);
-    let panels = module(MODULE).await.map_err(|_| UNREACHABLE.to_owned())?;
+    let panels = module(MODULE).await.map_err(|_| unreachable())?;
     panels.fill(place, &slot.panel, &link, names, slot.selected, slot.alternatives);
     Ok(())
 }
@@ -72,7 +73,7 @@ pub async fn fill(place: &Element, slot: &SlotProps) -> Result<(), String> {
 /// A sentence, where the module can't be had.
 pub async fn show(dialog: &str, project: &Project) -> Result<(), String> {
     let (link, names) = parts(project);
-    module(MODULE).await.map(|panels| panels.show(dialog, &link, names)).map_err(|_| UNREACHABLE.to_owned())
+    module(MODULE).await.map(|panels| panels.show(dialog, &link, names)).map_err(|_| unreachable())
 }
 
 /// The dialog that reads logs.
@@ -81,7 +82,7 @@ pub async fn show(dialog: &str, project: &Project) -> Result<(), String> {
 /// A sentence, where the module can't be had.
 pub async fn read_logs(project: &Project, selected: usize) -> Result<(), String> {
     let (link, names) = parts(project);
-    module(MODULE).await.map(|panels| panels.read_logs(&link, names, selected)).map_err(|_| UNREACHABLE.to_owned())
+    module(MODULE).await.map(|panels| panels.read_logs(&link, names, selected)).map_err(|_| unreachable())
 }
 
 fn parts(project: &Project) -> (String, Vec<String>) {
@@ -90,7 +91,7 @@ fn parts(project: &Project) -> (String, Vec<String>) {
 }
 
 fn brought(read: Result<Read, JsValue>) -> Brought {
-    let Ok(read) = read else { return Brought { project: None, faults: vec![UNREACHABLE.to_owned()] } };
+    let Ok(read) = read else { return Brought { project: None, faults: vec![unreachable()] } };
     let project = read.link().and_then(|link| decode_long(&link).ok()).map(|opened| opened.link.project);
     let named = project.and_then(|project| {
         let runs = project.runs().iter().cloned().zip(read.names()).map(|(run, name)| Run { name, ..run });
@@ -100,12 +101,17 @@ fn brought(read: Result<Read, JsValue>) -> Brought {
 }
 
 /// As Trunk names it. In a published page a meta element holds its name, which then has a hash in it; a page of one file has
-/// it beside its own code. What is asked for at once is started once: each start would be a module of its own.
+/// it beside its own code. What is asked for at once is started once: each start would be a module of its own. It speaks what the
+/// document says that it is in.
 const MODULE: &str = "./trainprint-panels.js";
 
 #[wasm_bindgen(inline_js = "
     let fetched;
-    export const module = name => fetched ??= fetch_once(name).catch(why => { fetched = undefined; throw why; });
+    export async function module(name) {
+        const panels = await (fetched ??= fetch_once(name).catch(why => { fetched = undefined; throw why; }));
+        await panels.speak(document.documentElement.lang);
+        return panels;
+    }
     async function fetch_once(name) {
         if (window.trainprint_panels) return window.trainprint_panels();
         const published = document.querySelector('meta[name=trainprint-panels]')?.content;

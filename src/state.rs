@@ -91,9 +91,6 @@ pub enum Action {
     Reset,
 }
 
-const NOT_COMPARED: &str =
-    "The figure cited with this link is not compared: inputs that are fixed here are not those of the link.";
-
 impl State {
     /// The state that shows a project.
     pub fn of(project: Project) -> Self {
@@ -157,7 +154,7 @@ impl State {
         let kept = Project::new(project.release.clone(), runs);
         let mut state = Self { fixed, ..self };
         if kept != state.project && state.cited.take().is_some() {
-            state.faults.push(NOT_COMPARED.to_owned());
+            state.faults.push(words::notices::not_compared().to_owned());
         }
         Self { project: kept, ..state }
     }
@@ -165,7 +162,7 @@ impl State {
     fn open(self, opened: Opened) -> Self {
         let state = match self.past.is_empty() {
             true => self,
-            false => self.remembering_all("A link was opened in the place of what was here.".to_owned()),
+            false => self.remembering_all(words::runs::link_opened().to_owned()),
         };
         Self {
             notices: opened.notices,
@@ -191,7 +188,7 @@ impl State {
 
     /// Puts a published run in the place of the selected one.
     fn load(self, run: Run) -> Self {
-        let act = "Another run was loaded in the place of this one.".to_owned();
+        let act = words::runs::loaded().to_owned();
         let (state, project) = match (self.project.clone(), self.run().cloned()) {
             (Some(project), Some(old)) if project.runs().len() > 1 => {
                 let place = self.selected;
@@ -206,7 +203,7 @@ impl State {
     /// The selected run under a set of assumptions.
     fn assume(self, set: &'static Assumptions) -> Self {
         let Some(run) = self.run().cloned().filter(|run| set.applied_to(run) != *run) else { return self };
-        let act = format!("The assumptions of “{}” took the place of what was here.", set.name);
+        let act = words::runs::assumed(set.name);
         let undoing = Undoing::Put(self.selected, Box::new(run));
         self.remembering(act, undoing).with_change(|run| *run = set.applied_to(run))
     }

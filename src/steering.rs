@@ -1,6 +1,7 @@
 //! What an address asks of the page itself, in the keys before the link: `embed`, `theme`, `lock`, `venue`, `lang`.
 
 use crate::lock::Lock;
+use crate::speech::Language;
 
 /// Which colours are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -31,6 +32,7 @@ pub struct Steering {
     /// The page stands inside another one.
     pub embedded: bool,
     pub theme: Theme,
+    pub language: Language,
     /// What the reader can't change.
     pub locks: Vec<Lock>,
     /// The format of report to show first, as it was written: which formats there are is known once they are fetched.
@@ -52,15 +54,18 @@ impl Steering {
     fn take(&mut self, key: &str, value: &str) {
         match (key, value) {
             ("embed", "1") => self.embedded = true,
-            ("embed", "0") | ("lang", "en") => {}
+            ("embed", "0") => {}
             ("lock", keys) => keys.split('.').for_each(|key| self.lock(key)),
             ("venue", venue) => self.venue = Some(venue.to_owned()),
             ("theme", theme) => match Theme::ALL.into_iter().find(|known| known.id() == theme) {
                 Some(theme) => self.theme = theme,
-                None => self.fault(key, value, "It can be auto, light or dark."),
+                None => self.fault(key, value, words::notices::themes()),
             },
-            ("lang", _) => self.fault(key, value, "The page speaks English: en."),
-            ("embed", _) => self.fault(key, value, "It can be 1 or 0."),
+            ("lang", code) => match Language::ALL.into_iter().find(|known| known.code() == code) {
+                Some(language) => self.language = language,
+                None => self.fault(key, value, words::notices::languages()),
+            },
+            ("embed", _) => self.fault(key, value, words::notices::embeds()),
             _ => {}
         }
     }
@@ -71,14 +76,14 @@ impl Steering {
             Some(lock) => self.locks.push(lock),
             None => {
                 let keys: Vec<&str> = Lock::ALL.iter().map(|lock| lock.key()).collect();
-                self.fault("lock", key, &format!("What can be fixed: {}.", keys.join(", ")));
+                self.fault("lock", key, &words::notices::locks(keys.join(", ")));
             }
         }
     }
 
     fn fault(&mut self, key: &str, value: &str, advice: &str) {
         let value: String = value.chars().take(40).collect();
-        self.faults.push(format!("The address of this page says `{key}={value}`, which it does not know. {advice}"));
+        self.faults.push(words::notices::unknown_key(key, value, advice));
     }
 
     /// The keys of what is fixed, with points between them.
@@ -91,8 +96,10 @@ impl Steering {
         let keys = self.lock_keys();
         let embed = self.embedded.then(|| "embed=1&".to_owned());
         let theme = (self.theme != Theme::Auto).then(|| format!("theme={}&", self.theme.id()));
+        let language = self.language;
+        let language = (language != Language::English).then(|| format!("lang={}&", language.code()));
         let lock = (!keys.is_empty()).then(|| format!("lock={keys}&"));
         let venue = self.venue.as_ref().map(|venue| format!("venue={venue}&"));
-        [embed, theme, lock, venue].into_iter().flatten().collect()
+        [embed, theme, language, lock, venue].into_iter().flatten().collect()
     }
 }

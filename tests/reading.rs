@@ -3,6 +3,7 @@
 use trainprint_core::interval::Interval;
 use trainprint_core::limits::{self, Limit};
 use trainprint_core::reading::{Reading, read, read_whole, write};
+use trainprint_core::word::Word;
 
 fn hours(text: &str) -> Reading {
     read(text, "h", &limits::HOURS).unwrap_or_else(|error| panic!("{text}: {error}"))
@@ -91,7 +92,7 @@ fn a_comma_before_three_digits_could_be_either_and_the_other_reading_is_offered(
 fn another_reading_out_of_bounds_is_not_offered() {
     let devices = read_whole("1,500", &limits::DEVICES).unwrap();
     assert_eq!((devices.value.best(), devices.other), (1500.0, None), "1.5 devices are none");
-    static FROM_TEN: Limit = Limit { name: "It", low: 10.0, high: 1e4 };
+    static FROM_TEN: Limit = Limit { name: Word(|| "It"), low: 10.0, high: 1e4 };
     assert_eq!(read("1,500", "", &FROM_TEN).unwrap().other, None);
 }
 

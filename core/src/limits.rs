@@ -73,9 +73,9 @@ impl fmt::Display for OutOfBounds {
         f.write_str(&if !self.value.is_finite() {
             words::limits::too_large(name)
         } else if high == f64::MAX {
-            words::limits::at_least(name, low, read)
+            words::limits::at_least(name, low, words::number(read))
         } else {
-            words::limits::between(name, low, high, read)
+            words::limits::between(name, low, high, words::number(read))
         })
     }
 }

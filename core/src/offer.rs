@@ -103,10 +103,10 @@ impl Worth {
 impl fmt::Display for Worth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Hours(hours) => write!(f, "{} h", bounds(hours.map(Time::as_hours), exact)),
+            Self::Hours(hours) => write!(f, "{} h", written(hours.map(Time::as_hours))),
             Self::Power(PowerDraw::Total(power)) => f.write_str(&words::offer::whole_job(watts(*power))),
             Self::Power(PowerDraw::Energy(kwh)) => {
-                f.write_str(&words::offer::each_job(bounds(kwh.map(Energy::as_kwh), exact)))
+                f.write_str(&words::offer::each_job(written(kwh.map(Energy::as_kwh))))
             }
             Self::Power(PowerDraw::Parts { cpu, dram, per_device }) => {
                 let part = |part: &Option<Interval<Power>>| {
@@ -114,21 +114,25 @@ impl fmt::Display for Worth {
                 };
                 f.write_str(&words::offer::parts(part(per_device), part(cpu), part(dram)))
             }
-            Self::Pue(pue) => f.write_str(&bounds(pue.map(Pue::as_ratio), exact)),
+            Self::Pue(pue) => f.write_str(&written(pue.map(Pue::as_ratio))),
             Self::Grid(grid) => {
-                write!(f, "{} {}", bounds(grid.map(Intensity::value), exact), grid.best().unit().sign())
+                write!(f, "{} {}", written(grid.map(Intensity::value)), grid.best().unit().sign())
             }
-            Self::Renewable(share) => write!(f, "{} %", bounds(share.map(Share::as_percent), exact)),
+            Self::Renewable(share) => write!(f, "{} %", written(share.map(Share::as_percent))),
             Self::Price(usd) => {
-                f.write_str(&words::offer::device_hour(bounds(usd.map(DevicePrice::as_usd_per_device_hour), exact)))
+                f.write_str(&words::offer::device_hour(written(usd.map(DevicePrice::as_usd_per_device_hour))))
             }
             Self::ElectricityPrice(usd) => {
-                write!(f, "{} USD/kWh", bounds(usd.map(ElectricityPrice::as_usd_per_kwh), exact))
+                write!(f, "{} USD/kWh", written(usd.map(ElectricityPrice::as_usd_per_kwh)))
             }
         }
     }
 }
 
+fn written(value: Interval<f64>) -> String {
+    words::number(bounds(value, exact))
+}
+
 fn watts(power: Interval<Power>) -> String {
-    format!("{} W", bounds(power.map(Power::as_watts), exact))
+    format!("{} W", written(power.map(Power::as_watts)))
 }

@@ -50,7 +50,7 @@ pub enum Factor {
 impl fmt::Display for Implausible {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [low, high] = self.bounds;
-        let [value, low, high] = [self.value, low, high].map(|number| digits(number, 3));
+        let [value, low, high] = [self.value, low, high].map(|number| words::number(digits(number, 3)));
         let slips = self.slips.iter().map(ToString::to_string).reduce(words::plausible::or);
         let hint = slips.map_or_else(|| words::plausible::check().to_owned(), words::plausible::perhaps);
         f.write_str(&match self.what {

@@ -104,8 +104,9 @@ fn with_todays_data(project: &Project) -> Option<Project> {
 impl fmt::Display for Recomputed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let unit = self.cited.unit;
-        let written = |emissions| format!("{} {}", digits(unit.of(emissions), 4), unit.sign());
-        let (cited, basis) = (format!("{} {}", self.cited.digits, unit.sign()), self.cited.basis.name());
+        let written = |emissions| format!("{} {}", words::number(digits(unit.of(emissions), 4)), unit.sign());
+        let (cited, basis) =
+            (format!("{} {}", words::number(self.cited.digits.clone()), unit.sign()), self.cited.basis.name());
         f.write_str(&match self.now {
             None => words::recomputed::nothing(cited, basis),
             Some(now) if self.agrees() => words::recomputed::agrees(cited, basis, written(now)),
@@ -113,7 +114,7 @@ impl fmt::Display for Recomputed<'_> {
         })?;
         match self.today {
             Today::Gives(today) => {
-                let pue = digits(TODAY.pue.value.best().as_ratio(), 3);
+                let pue = words::number(digits(TODAY.pue.value.best().as_ratio(), 3));
                 f.write_str(&words::recomputed::today(pue, written(today)))
             }
             Today::Same => Ok(()),

@@ -28,14 +28,14 @@ pub fn Cite(CiteProps { project }: &CiteProps) -> Html {
     let cited = offered.iter().find(|(id, ..)| *id == *chosen).map(|(.., cited)| cited.clone());
     let link = encode_short(&Link { project: project.clone(), cited: cited.clone() });
     let result = html! {
-        <Choice id="cite-result" label="Result in the link" options={options(&offered)} chosen={(*chosen).clone()} {on_choose}
-            hint="Who opens the link is then told whether this result still comes out." />
+        <Choice id="cite-result" label={words::dialogs::result()} options={options(&offered)} chosen={(*chosen).clone()} {on_choose}
+            hint={words::dialogs::result_hint()} />
     };
     let body = match link {
         Some(link) => html! { <>{ result }{ links(&link) }{ bibtex(project, &estimate, cited) }</> },
         None => too_long(project, &estimate),
     };
-    html! { <Dialog title="Cite this result">{ body }</Dialog> }
+    html! { <Dialog title={words::dialogs::cite()}>{ body }</Dialog> }
 }
 
 const NONE: &str = "none";
@@ -46,26 +46,23 @@ type Offer = (&'static str, &'static str, Cited);
 /// What can be cited: all runs on either basis, in either unit.
 fn offered(estimate: &ProjectEstimate) -> Vec<Offer> {
     let offers = [
-        ("market-lb", "Market-based, in lb", Basis::Market, MassUnit::Lb),
-        ("market-kg", "Market-based, in kg", Basis::Market, MassUnit::Kg),
-        ("location-lb", "Location-based, in lb", Basis::Location, MassUnit::Lb),
-        ("location-kg", "Location-based, in kg", Basis::Location, MassUnit::Kg),
+        ("market-lb", words::dialogs::market_lb(), Basis::Market, MassUnit::Lb),
+        ("market-kg", words::dialogs::market_kg(), Basis::Market, MassUnit::Kg),
+        ("location-lb", words::dialogs::location_lb(), Basis::Location, MassUnit::Lb),
+        ("location-kg", words::dialogs::location_kg(), Basis::Location, MassUnit::Kg),
     ];
     let offer = |(id, name, basis, unit)| Some((id, name, Cited::shown(basis, unit, &estimate.total)?));
     offers.into_iter().filter_map(offer).collect()
 }
 
 fn options(offered: &[Offer]) -> Vec<Opt> {
-    let none = Opt { id: NONE, name: "None: the inputs alone" };
+    let none = Opt { id: NONE, name: words::dialogs::inputs_alone() };
     [none].into_iter().chain(offered.iter().map(|(id, name, _)| Opt { id, name })).collect()
 }
 
-const UNPUBLISHED: &str = "This copy of the page was built without the address that it is published at: the links begin with one \
-    that nobody owns. Whoever builds it sets TRAINPRINT_BASE.";
-
 /// Said wherever links are made that are on nobody's address.
 pub fn unpublished() -> Html {
-    html! { if !Base::is_published() { <p class="notices">{ UNPUBLISHED }</p> } }
+    html! { if !Base::is_published() { <p class="notices">{ words::dialogs::unpublished() }</p> } }
 }
 
 fn links(link: &str) -> Html {
@@ -74,14 +71,13 @@ fn links(link: &str) -> Html {
     html! {
         <>
             { unpublished() }
-            <Copyable id="cite-link" label="Link to cite" labelled=true text={cited} rows="3" />
+            <Copyable id="cite-link" label={words::dialogs::cited_link()} labelled=true text={cited} rows="3" />
             <p class="field__hint">
-                { "All inputs and a check are in it, so that it gives the same numbers whatever becomes of our tables. It is \
-                   safe in LaTeX’s \\url, in footnotes too." }
+                { words::dialogs::cited_link_hint() }
             </p>
-            <Copyable id="private-link" label="Private link" labelled=true text={private} rows="3" />
+            <Copyable id="private-link" label={words::dialogs::private_link()} labelled=true text={private} rows="3" />
             <p class="field__hint">
-                { "The same behind #, which browsers send to no server. LaTeX can’t set it within a footnote." }
+                { words::dialogs::private_link_hint() }
             </p>
         </>
     }
@@ -95,7 +91,7 @@ fn bibtex(project: &Project, estimate: &ProjectEstimate, cited: Option<Cited>) -
     };
     let text = Format::find("bibtex").map(|format| format.write(&report)).unwrap_or_default();
     let file = TextFile { name: "training.bib".to_owned(), media_type: "application/x-bibtex".to_owned() };
-    html! { <Copyable id="cite-bibtex" label="BibTeX: the method and this result" labelled=true {text} rows="12" {file} /> }
+    html! { <Copyable id="cite-bibtex" label={words::dialogs::bibtex()} labelled=true {text} rows="12" {file} /> }
 }
 
 /// A project of too many runs is cited by its file and its totals.
@@ -106,10 +102,10 @@ fn too_long(project: &Project, estimate: &ProjectEstimate) -> Html {
     html! {
         <>
             <p>
-                { format!("{} runs are too many for a link. Publish the project file beside your paper, and state the totals.", project.runs().len()) }
+                { words::dialogs::too_long(project.runs().len()) }
             </p>
-            <Copyable id="cite-totals" label="Totals" labelled=true text={totals} rows="8" />
-            <Copyable id="cite-file" label="Project file" labelled=true text={project::save(project)} rows="8" {file} />
+            <Copyable id="cite-totals" label={words::dialogs::totals()} labelled=true text={totals} rows="8" />
+            <Copyable id="cite-file" label={words::dialogs::project_file()} labelled=true text={project::save(project)} rows="8" {file} />
         </>
     }
 }

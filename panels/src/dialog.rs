@@ -57,7 +57,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
         <dialog class="dialog" ref={dialog} aria-labelledby="dialog-title">
             <div class="dialog__head">
                 <h2 id="dialog-title">{ props.title }</h2>
-                <button class="button" type="button" id="dialog-close" onclick={on_close}>{ "Close" }</button>
+                <button class="button" type="button" id="dialog-close" onclick={on_close}>{ words::dialogs::close() }</button>
             </div>
             { props.children.clone() }
         </dialog>

@@ -3,6 +3,7 @@
 mod ladder;
 mod options;
 
+use trainprint::speech::Language;
 use trainprint::steering::Steering;
 use trainprint::view::copyable::{Copyable, TextFile};
 use trainprint_core::estimate::estimate_project;
@@ -26,7 +27,7 @@ pub struct EmbedProps {
 #[component]
 pub fn Embed(props: &EmbedProps) -> Html {
     let start = use_state(Start::default);
-    let steering = use_state(|| Steering { embedded: true, ..Steering::default() });
+    let steering = use_state(|| Steering { embedded: true, language: Language::spoken(), ..Steering::default() });
     let chosen = use_state(|| Rung::Element);
     let project = start.project(&props.project);
     let link = project.and_then(|project| encode_short(&Link { project, cited: None }));
@@ -38,20 +39,17 @@ pub fn Embed(props: &EmbedProps) -> Html {
     let about = RUNGS.iter().find(|about| about.rung == *chosen);
     let is_too_long = start.project(&props.project).is_some() && link.is_none();
     html! {
-        <Dialog title="Embed the calculator">
+        <Dialog title={words::dialogs::embed()}>
             { options(&start, &steering) }
-            if is_too_long { <p class="notices" role="alert">{ TOO_LONG }</p> }
+            if is_too_long { <p class="notices" role="alert">{ words::dialogs::embed_too_long() }</p> }
             { rungs(*chosen, &on_choose) }
-            <div role="tabpanel" id="embed-panel" aria-label={about.map(|about| about.name)}>
-                <p>{ about.map(|about| about.accepted) }</p>
+            <div role="tabpanel" id="embed-panel" aria-label={about.map(|about| (about.name)())}>
+                <p>{ about.map(|about| (about.accepted)()) }</p>
                 { text(*chosen, &snippet, &props.project) }
             </div>
         </Dialog>
     }
 }
-
-const TOO_LONG: &str = "These runs are too many for a link: the embedded form starts from the example, and what is fixed is \
-    fixed to the example’s inputs.";
 
 fn text(rung: Rung, snippet: &Snippet<'_>, project: &Project) -> Html {
     let estimate = estimate_project(project);
@@ -59,7 +57,7 @@ fn text(rung: Rung, snippet: &Snippet<'_>, project: &Project) -> Html {
     let written = |id| Format::find(id).map(|format| format.write(&report)).unwrap_or_default();
     let link = encode_short(&Link { project: project.clone(), cited: None });
     let Some(cited) = link.map(|link| Base::default().link(&link)).or((!rung.has_a_badge()).then(String::new)) else {
-        return html! { <p>{ "A badge links to its result, and these runs are too many for a link." }</p> };
+        return html! { <p>{ words::dialogs::no_badge() }</p> };
     };
     match rung {
         Rung::Element => framed(snippet.element(), snippet),
@@ -70,16 +68,18 @@ fn text(rung: Rung, snippet: &Snippet<'_>, project: &Project) -> Html {
             let file = TextFile { name: "training.svg".to_owned(), media_type: "image/svg+xml".to_owned() };
             badge(badge_in_markdown(&file.name, &cited), written("badge"), Some(file))
         }
-        Rung::Sentence => html! { <Copyable id="snippet" label="To paste" text={written("sentence")} rows="8" /> },
+        Rung::Sentence => {
+            html! { <Copyable id="snippet" label={words::dialogs::to_paste()} text={written("sentence")} rows="8" /> }
+        }
     }
 }
 
 fn framed(text: String, snippet: &Snippet<'_>) -> Html {
     html! {
         <>
-            <Copyable id="snippet" label="To paste" {text} rows="6" />
-            <h3>{ "What it looks like" }</h3>
-            <iframe class="dialog__preview" id="preview" title="What it looks like" src={snippet.address()} />
+            <Copyable id="snippet" label={words::dialogs::to_paste()} {text} rows="6" />
+            <h3>{ words::dialogs::looks() }</h3>
+            <iframe class="dialog__preview" id="preview" title={words::dialogs::looks()} src={snippet.address()} />
         </>
     }
 }
@@ -89,10 +89,10 @@ fn badge(text: String, svg: String, file: Option<TextFile>) -> Html {
     let picture = format!("data:image/svg+xml,{}", js_sys::encode_uri_component(&svg));
     html! {
         <>
-            <Copyable id="snippet" label="To paste" {text} rows="6" />
-            <h3>{ "What it looks like" }</h3>
-            <img class="report__badge" id="preview" alt="The badge" src={picture} />
-            if let Some(file) = file { <Copyable id="picture" label="The picture" text={svg} rows="3" {file} /> }
+            <Copyable id="snippet" label={words::dialogs::to_paste()} {text} rows="6" />
+            <h3>{ words::dialogs::looks() }</h3>
+            <img class="report__badge" id="preview" alt={words::dialogs::badge()} src={picture} />
+            if let Some(file) = file { <Copyable id="picture" label={words::dialogs::picture()} text={svg} rows="3" {file} /> }
         </>
     }
 }

@@ -78,20 +78,19 @@ pub fn Import(ImportProps { project, selected }: &ImportProps) -> Html {
         let told = told.clone();
         Callback::from(move |(run, act): (Run, panels::Act)| {
             hand::over(act, &run);
-            let what = if act == panels::Act::Add { "A run was added." } else { "The run was changed." };
-            told.set(format!("{what} The page can undo it."));
+            let is_added = act == panels::Act::Add;
+            told.set(if is_added { words::logs::run_added() } else { words::logs::run_changed() }.to_owned());
         })
     };
     let on_read = Callback::from(move |what: String| told.set(what));
     use_drop(&on_files);
     html! {
-        <Dialog title="Read power logs and job accounting">
+        <Dialog title={words::logs::title()}>
             <p>
-                { "nvidia-smi, CodeCarbon, sacct -P, perf, carbontracker, Weights & Biases, or words such as “8x A100 for 3 days”. \
-                   Files are read on this machine and never leave it." }
+                { words::logs::what() }
             </p>
             { ways(&on_files) }
-            if files.too_many { <p role="alert">{ format!("No more than {MOST_FILES} files are read at once; the others are left out.") }</p> }
+            if files.too_many { <p role="alert">{ words::logs::too_many(MOST_FILES) }</p> }
             <p role="status" id="import-told">{ said }</p>
             // In an element of their own, so that a file that comes moves nothing above it.
             <div>
@@ -144,20 +143,20 @@ fn ways(on_files: &Callback<Vec<web_sys::File>>) -> Html {
                 .and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
             let text = area.map(|area| area.value()).filter(|text| !text.trim().is_empty());
             let parts = js_sys::Array::of1(&JsValue::from_str(&text.unwrap_or_default()));
-            on_files.emit(web_sys::File::new_with_str_sequence(&parts, "pasted text").into_iter().collect());
+            on_files.emit(web_sys::File::new_with_str_sequence(&parts, words::logs::pasted()).into_iter().collect());
         }
     };
     html! {
         <div class="import__ways">
             <span class="pick">
-                <label class="button" for="import-files">{ "Pick logs…" }</label>
+                <label class="button" for="import-files">{ words::logs::pick() }</label>
                 <input class="pick__input" id="import-files" type="file" multiple=true onchange={on_pick} />
             </span>
-            <p>{ "or drop them here, or paste:" }</p>
+            <p>{ words::logs::or_drop() }</p>
             <div class="field">
-                <label class="field__label" for="import-text">{ "A log, or the output of sacct -P" }</label>
+                <label class="field__label" for="import-text">{ words::logs::paste() }</label>
                 <textarea class="field__input" id="import-text" rows="3" spellcheck="false" />
-                <button class="button" type="button" id="import-paste" onclick={on_paste}>{ "Read this text" }</button>
+                <button class="button" type="button" id="import-paste" onclick={on_paste}>{ words::logs::paste_read() }</button>
             </div>
         </div>
     }

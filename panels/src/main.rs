@@ -11,10 +11,18 @@ mod panel;
 mod slot;
 mod snippet;
 
+use trainprint::speech::{self, Language};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 
 fn main() {}
+
+/// Has this module speak the language of this code; where its words can't be had, it goes on in the last one.
+#[wasm_bindgen]
+pub async fn speak(code: String) {
+    let language = Language::ALL.into_iter().find(|known| known.code() == code);
+    let _ = speech::speak(language.unwrap_or_default()).await;
+}
 
 /// Opens the dialog that reads logs; what they say may be put into the selected run.
 #[wasm_bindgen]
@@ -38,5 +46,8 @@ pub fn show(dialog: &str, link: &str, names: Vec<String>) {
 #[wasm_bindgen]
 pub fn fill(place: Element, panel: &str, link: &str, names: Vec<String>, selected: usize, alternatives: bool) {
     let Some(project) = exchange::named(link, &names) else { return };
-    slot::fill(place, panel::PanelProps { panel: panel.to_owned(), project, selected, alternatives });
+    slot::fill(
+        place,
+        panel::PanelProps { panel: panel.to_owned(), project, selected, alternatives, language: Language::spoken() },
+    );
 }

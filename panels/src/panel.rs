@@ -10,6 +10,7 @@ mod regions;
 mod reports;
 mod sources;
 
+use trainprint::speech::Language;
 use trainprint_core::figure::Figure;
 use trainprint_core::report::Reading;
 use trainprint_core::scenario::{Project, Run};
@@ -21,7 +22,7 @@ use regions::Regions;
 use reports::Reports;
 use sources::Sources;
 
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, PartialEq, Default, Properties)]
 pub struct PanelProps {
     /// Which panel, and what it is about, with colons between.
     pub panel: String,
@@ -30,20 +31,23 @@ pub struct PanelProps {
     pub selected: usize,
     /// Whether the runs are alternatives.
     pub alternatives: bool,
+    /// What is spoken: a panel is drawn anew in another, and keeps what it holds.
+    pub language: Language,
 }
 
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
+    let language = props.language;
     let run = props.project.runs().get(props.selected).cloned().unwrap_or_default();
     let mut words = props.panel.split(':');
     let (panel, about, which) = (words.next().unwrap_or_default(), words.next().unwrap_or_default(), words.next());
     match panel {
-        "regions" => html! { <Regions {run} /> },
+        "regions" => html! { <Regions {run} {language} /> },
         "later" => later::later(),
         "equivalents" => equivalents::equivalents(&props.project),
-        "sources" => html! { <Sources /> },
-        "forecast" => html! { <Forecast {run} /> },
-        "host" => html! { <Host {run} /> },
+        "sources" => html! { <Sources {language} /> },
+        "forecast" => html! { <Forecast {run} {language} /> },
+        "host" => html! { <Host {run} {language} /> },
         "figures" => figures::figures(about, &run),
         "origins" => of_figure(about, &run, which.filter(|number| !number.is_empty())),
         "reports" => reports(props, about),
@@ -62,5 +66,5 @@ fn reports(props: &PanelProps, venue: &str) -> Html {
         true => Reading::Alternatives { chosen: props.selected },
         false => Reading::Together,
     };
-    html! { <Reports project={props.project.clone()} {reading} {first} /> }
+    html! { <Reports project={props.project.clone()} {reading} {first} language={props.language} /> }
 }

@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 
-use trainprint_core::scenario::Project;
 use web_sys::Element;
 use yew::AppHandle;
 
@@ -48,8 +47,7 @@ fn before_the_first() {
     FIRST.with_borrow_mut(|first| {
         if first.is_none() {
             let nowhere = gloo::utils::document().create_element("div").ok();
-            let nothing =
-                PanelProps { panel: String::new(), project: Project::default(), selected: 0, alternatives: false };
+            let nothing = PanelProps::default();
             *first = nowhere.map(|nowhere| yew::Renderer::<Panel>::with_root_and_props(nowhere, nothing).render());
         }
     });

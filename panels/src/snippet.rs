@@ -32,6 +32,7 @@ impl Snippet<'_> {
         };
         let attributes = [
             of("theme", self.steering.theme.id().replace("auto", "")),
+            of("lang", self.steering.language.code().replace("en", "")),
             of("lock", self.steering.lock_keys()),
             of("venue", self.steering.venue.clone().unwrap_or_default()),
             of("link", self.link.unwrap_or_default().to_owned()),

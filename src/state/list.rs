@@ -32,16 +32,17 @@ impl State {
         let runs = project.runs().len();
         match list {
             List::Duplicate(run) => {
-                let state = self.remembering_step(format!("Run {} was copied.", run + 1), Undoing::Drop(run + 1));
+                let state = self.remembering_step(words::runs::copied(run + 1), Undoing::Drop(run + 1));
                 state.with_list(project.with_duplicate(run)).anew(run + 1)
             }
             List::Remove(run) if runs > 1 => {
                 let Some(removed) = project.runs().get(run).cloned() else { return self };
-                let name = &removed.name;
-                let name = if name.is_empty() { String::new() } else { format!(" (“{name}”)") };
+                let act = match removed.name.as_str() {
+                    "" => words::runs::removed(run + 1),
+                    name => words::runs::removed_named(run + 1, name),
+                };
                 let selected = if run < self.selected { self.selected - 1 } else { self.selected };
-                let state = self
-                    .remembering(format!("Run {}{name} was removed.", run + 1), Undoing::Insert(run, removed.into()));
+                let state = self.remembering(act, Undoing::Insert(run, removed.into()));
                 state.with_list(project.without(run)).anew(selected)
             }
             List::Remove(_) => self,
@@ -59,7 +60,7 @@ impl State {
                     Direction::Up => Direction::Down,
                     Direction::Down => Direction::Up,
                 };
-                let state = self.remembering_step(format!("Run {} was moved.", run + 1), Undoing::Move(to, back));
+                let state = self.remembering_step(words::runs::moved(run + 1), Undoing::Move(to, back));
                 Self { selected, ..state.with_list(project.with_moved(run, direction)) }
             }
         }
@@ -79,7 +80,7 @@ impl State {
     /// The project of a file in the place of this one, as far as it could be read.
     pub(super) fn filed(self, name: &str, Brought { project, faults }: Brought) -> Self {
         let Some(project) = project else { return Self { faults, ..self } };
-        let state = self.remembering_all(format!("{name} was opened in the place of what was here."));
+        let state = self.remembering_all(words::runs::opened(name));
         let loaded = state.loaded + 1;
         Self { faults, loaded, ..state.with_list(project) }.anew(0)
     }
@@ -94,7 +95,7 @@ impl State {
             false => (project.with_added(table.runs().iter().cloned()), Undoing::Cut(before)),
         };
         let first = list.runs().len() - added;
-        let act = if added == 1 { "A run was added.".to_owned() } else { format!("{added} runs were added.") };
+        let act = words::runs::added(added);
         let loaded = self.loaded + 1;
         let taken = self.taken + u32::from(faults.is_empty());
         Self { faults, loaded, taken, ..self.remembering(act, undoing).with_list(list) }.anew(first)

@@ -85,8 +85,7 @@ impl State {
         let is_at_stake = last_act.is_some_and(|past| past.undoing.owns(self.selected)) && !is_known;
         match self.run().cloned().filter(|_| is_at_stake) {
             Some(run) => {
-                let (act, undoing) =
-                    (format!("Run {} was edited.", self.selected + 1), Undoing::Put(self.selected, run.into()));
+                let (act, undoing) = (words::runs::edited(self.selected + 1), Undoing::Put(self.selected, run.into()));
                 self.remember(act, undoing, true)
             }
             None => self,

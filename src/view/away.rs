@@ -5,14 +5,16 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::panels;
+use crate::speech::Language;
 
 #[derive(Properties, PartialEq)]
 pub struct AwayProps {
     pub project: Project,
+    pub language: Language,
 }
 
 #[component]
-pub fn Away(AwayProps { project }: &AwayProps) -> Html {
+pub fn Away(AwayProps { project, .. }: &AwayProps) -> Html {
     let fault = use_state(|| None::<String>);
     let open = |dialog: &'static str| {
         let (project, fault) = (project.clone(), fault.clone());
@@ -22,9 +24,9 @@ pub fn Away(AwayProps { project }: &AwayProps) -> Html {
         }
     };
     html! {
-        <div class="away" role="group" aria-label="Take this result with you">
-            <button class="button" type="button" id="cite" aria-haspopup="dialog" onclick={open("cite")}>{ "Cite this result…" }</button>
-            <button class="button" type="button" id="embed" aria-haspopup="dialog" onclick={open("embed")}>{ "Embed the calculator…" }</button>
+        <div class="away" role="group" aria-label={words::page::away()}>
+            <button class="button" type="button" id="cite" aria-haspopup="dialog" onclick={open("cite")}>{ words::page::cite() }</button>
+            <button class="button" type="button" id="embed" aria-haspopup="dialog" onclick={open("embed")}>{ words::page::embed() }</button>
             if let Some(fault) = &*fault { <p role="alert">{ fault }</p> }
         </div>
     }

@@ -2,11 +2,12 @@
 
 use trainprint_core::data::{self, PaperRow};
 use trainprint_core::estimate::{Estimate, estimate};
-use trainprint_core::format::{dollars, range, whole};
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{Emissions, Money};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
+
+use crate::shown::{dollars, range, whole};
 
 use super::chart::dots::{Dot, Dots, dots};
 use super::paper::{PaperRows, caveat, hardware, notes, published};
@@ -32,24 +33,24 @@ pub fn Compare(props: &CompareProps) -> Html {
     };
     html! {
         <section class="compare" aria-labelledby="compare-title">
-            <h2 id="compare-title">{ "Beside the paper’s models" }</h2>
+            <h2 id="compare-title">{ words::paper::beside() }</h2>
             <label class="check">
                 <input type="checkbox" id="fill" checked={*filled} {onchange} />
-                { "Fill the cells the paper leaves empty with power that was published later" }
+                { words::paper::fill() }
             </label>
             { picture(figures.market_based, *filled, &rows) }
             <div class="scroll" tabindex="0" role="group" aria-labelledby="compare-title">
             <table class="table">
-                <caption>{ "Your run and Table 2 of the paper, computed from its inputs; letters name the notes below" }</caption>
+                <caption>{ words::paper::table_2() }</caption>
                 <thead><tr>
-                    <th scope="col">{ "Model" }</th>
-                    <th scope="col">{ "Hardware" }</th>
-                    <th scope="col" class="table__number">{ "Power, W" }</th>
-                    <th scope="col" class="table__number">{ "Wall-clock hours" }</th>
-                    <th scope="col" class="table__number">{ "kWh with PUE" }</th>
-                    <th scope="col" class="table__number">{ "lb CO2e" }</th>
-                    <th scope="col" class="table__number">{ "Cloud cost" }</th>
-                    <th scope="col">{ "Load" }</th>
+                    <th scope="col">{ words::columns::model() }</th>
+                    <th scope="col">{ words::columns::hardware() }</th>
+                    <th scope="col" class="table__number">{ words::paper::power() }</th>
+                    <th scope="col" class="table__number">{ words::paper::hours() }</th>
+                    <th scope="col" class="table__number">{ words::columns::energy() }</th>
+                    <th scope="col" class="table__number">{ words::columns::emissions() }</th>
+                    <th scope="col" class="table__number">{ words::columns::cost() }</th>
+                    <th scope="col">{ words::columns::load() }</th>
                 </tr></thead>
                 <tbody>{ your_row(figures) }</tbody>
                 <PaperRows filled={*filled} {dispatch} />
@@ -62,7 +63,7 @@ pub fn Compare(props: &CompareProps) -> Html {
 
 /// The reader's emissions among those of Table 2.
 fn picture(you: Option<Interval<Emissions>>, filled: bool, rows: &[(&'static PaperRow, Run)]) -> Html {
-    let you = dot("You".to_owned(), you, true);
+    let you = dot(words::paper::you().to_owned(), you, true);
     let paper = rows.iter().map(|(row, run)| {
         dot(
             model(row) + if row.watts.is_none() && run.power.is_some() { " †" } else { "" },
@@ -71,26 +72,18 @@ fn picture(you: Option<Interval<Emissions>>, filled: bool, rows: &[(&'static Pap
         )
     });
     dots(&Dots {
-        title: if filled {
-            "Emissions of your run and of the rows of Table 2; † not in the paper"
-        } else {
-            "Emissions of your run and of the rows of Table 2"
-        },
-        unit: if filled {
-            "lb CO2e, market-based; † with power that is not in the paper"
-        } else {
-            "lb CO2e, market-based"
-        },
+        title: if filled { words::paper::picture_filled() } else { words::paper::picture() },
+        unit: if filled { words::paper::unit_filled() } else { words::columns::market_based() },
         dots: std::iter::once(you).chain(paper).collect(),
         names: 200.0,
-        absent: "no power in the paper",
+        absent: words::paper::no_power(),
     })
 }
 
 fn what_to_know(_: &Callback<Action>) -> Html {
     html! {
         <>
-            <h3>{ "What to know about these rows" }</h3>
+            <h3>{ words::paper::to_know() }</h3>
             { notes(2) }
             <ul class="caveats">{ for data::CAVEATS.iter().filter(|caveat| caveat.general).map(caveat) }</ul>
         </>
@@ -100,10 +93,10 @@ fn what_to_know(_: &Callback<Action>) -> Html {
 /// The numbers of the plot's first line.
 fn your_row(figures: &Estimate) -> Html {
     let cost = figures.cost.map(|cost| cost.map(Money::as_usd));
-    let known = |text: Option<String>| text.unwrap_or_else(|| "not known".to_owned());
+    let known = |text: Option<String>| text.unwrap_or_else(|| words::columns::not_known().to_owned());
     html! {
         <tr class="table__row table__you" id="row-you">
-            <th scope="row" colspan="4">{ "You" }</th>
+            <th scope="row" colspan="4">{ words::paper::you() }</th>
             <td class="table__number">{ known(figures.energy.map(|energy| whole(energy.best().as_kwh()))) }</td>
             <td class="table__number">{ known(figures.market_based.map(|co2| whole(co2.best().as_lb()))) }</td>
             <td class="table__number">{ known(cost.map(|cost| range(cost.low(), cost.high(), dollars))) }</td>

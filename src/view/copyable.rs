@@ -1,9 +1,10 @@
 //! A text to take away: to copy, or to save as a file.
 
-use trainprint_core::format::exact;
 use web_sys::HtmlTextAreaElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
+
+use crate::shown::exact;
 
 use super::file;
 
@@ -40,7 +41,11 @@ pub fn Copyable(props: &CopyableProps) -> Html {
             let (area, said, text) = (area.cast::<HtmlTextAreaElement>(), said.clone(), text.clone());
             spawn_local(async move {
                 let Some(area) = area else { return };
-                said.set(if file::copy(&text, &area).await { "Copied." } else { SELECTED });
+                said.set(if file::copy(&text, &area).await {
+                    words::copying::copied()
+                } else {
+                    words::copying::selected()
+                });
             });
         })
     };
@@ -50,7 +55,7 @@ pub fn Copyable(props: &CopyableProps) -> Html {
             <textarea class="field__input copyable__text" id={text_id} ref={area} readonly=true rows={&props.rows}
                 spellcheck="false" aria-label={(!props.labelled).then(|| props.label.clone())} value={shown.clone()} />
             if shown.len() < props.text.len() { <p class="field__hint">{ cut(&props.text) }</p> }
-            <button class="button" type="button" id={format!("{id}-copy")} onclick={on_copy}>{ "Copy" }</button>
+            <button class="button" type="button" id={format!("{id}-copy")} onclick={on_copy}>{ words::copying::copy() }</button>
             { " " }
             if let Some(file) = &props.file { { save(id, file, &props.text) } }
             <span role="status">{ " " }{ *said }</span>
@@ -70,10 +75,8 @@ fn beginning(text: &AttrValue) -> AttrValue {
 fn cut(text: &str) -> String {
     let shown = exact(SHOWN as f64);
     let all = exact(text.len() as f64);
-    format!("This is the beginning, {shown} of {all} bytes. Copy and Save take the whole text.")
+    words::copying::cut(shown, all)
 }
-
-const SELECTED: &str = "This page may not copy here. The text is selected: press Ctrl+C or ⌘C.";
 
 /// What was said of the last copy, until the text is another.
 #[hook]
@@ -92,6 +95,6 @@ fn save(id: &str, file: &TextFile, text: &AttrValue) -> Html {
         move |_: MouseEvent| file::save(&file.name, &file.media_type, &text)
     };
     html! {
-        <button class="button" type="button" id={format!("{id}-save")} {onclick}>{ format!("Save as {}", file.name) }</button>
+        <button class="button" type="button" id={format!("{id}-save")} {onclick}>{ words::copying::save_as(&file.name) }</button>
     }
 }

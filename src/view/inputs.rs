@@ -31,8 +31,8 @@ pub fn inputs(Inputs { run, which, fixed, opened, embedded, hands }: Inputs<'_>)
     let form = Form { run, fixed, hands };
     let power = html! { <PowerInputs key={run.device.id().to_owned()} run={run.clone()} hands={hands.clone()} /> };
     html! {
-        <form class="inputs" key={opened} aria-label="Your run" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-            <h2 class="inputs__title">{ which.map_or("Your run".to_owned(), |index| format!("Run {}", index + 1)) }</h2>
+        <form class="inputs" key={opened} aria-label={words::fields::your_run()} onsubmit={|event: SubmitEvent| event.prevent_default()}>
+            <h2 class="inputs__title">{ which.map_or_else(|| words::fields::your_run().to_owned(), |index| words::fields::run(index + 1)) }</h2>
             if which.is_some() { { form.name() } { form.role() } }
             { form.unless_fixed(Lock::Device, form.device()) }
             { form.unless_fixed(Lock::Devices, form.devices()) }
@@ -43,7 +43,7 @@ pub fn inputs(Inputs { run, which, fixed, opened, embedded, hands }: Inputs<'_>)
             { form.presets() }
             { form.unless_fixed(Lock::Power, power) }
             <details class="inputs__more" open={!embedded}>
-                <summary>{ "PUE, grid and prices" }</summary>
+                <summary>{ words::fields::more() }</summary>
                 { form.unless_fixed(Lock::Pue, form.pue()) }
                 { form.unless_fixed(Lock::Grid, form.grid()) }
                 { form.unless_fixed(Lock::Renewable, form.share()) }
@@ -58,7 +58,7 @@ pub fn inputs(Inputs { run, which, fixed, opened, embedded, hands }: Inputs<'_>)
 /// The hours of a training to come: fetched and made once it is asked for.
 fn forecast(run: &Run) -> Html {
     let content = slot::of_run("forecast".to_owned(), run);
-    html! { <Fold class="inputs__more" title={html! { "Not run yet? Find the hours" }} {content} /> }
+    html! { <Fold class="inputs__more" title={html! { words::fields::forecast() }} {content} /> }
 }
 
 /// Where fields hand up what happens to them. They are made once, so that a field whose value stays is not drawn again.
@@ -94,7 +94,7 @@ impl Form<'_> {
         }
         html! {
             <fieldset class="inputs__fixed" disabled=true>
-                <legend>{ "Fixed: " }{ lock.name() }</legend>
+                <legend>{ words::fields::fixed() }{ lock.name() }</legend>
                 { field }
             </fieldset>
         }

@@ -15,12 +15,12 @@ pub fn refusal(error: &LinkError, kept: bool, dispatch: &Callback<Action>) -> Ht
     let reset = dispatch.reform(|_| Action::Reset);
     let said = html! {
         <section class="refusal" role="alert">
-            <h2 class="refusal__title">{ "This link could not be opened" }</h2>
+            <h2 class="refusal__title">{ words::notices::refused() }</h2>
             <p class="refusal__sentence">{ marked(&error.to_string()) }</p>
             if kept {
-                <p>{ "What was here before is still below, unchanged." }</p>
+                <p>{ words::notices::still_there() }</p>
             } else {
-                <button class="button" type="button" onclick={reset}>{ "Start from the example instead" }</button>
+                <button class="button" type="button" onclick={reset}>{ words::notices::example_instead() }</button>
             }
         </section>
     };
@@ -34,8 +34,6 @@ pub fn refusal(error: &LinkError, kept: bool, dispatch: &Callback<Action>) -> Ht
 /// How many sentences are shown; thousands of runs can have as many.
 const SHOWN: usize = 20;
 
-const NO_LINK: &str = "This project is too long for a link: save it as a project file.";
-
 /// Everything to know about figures that stand.
 pub fn notices(state: &State, steering: &[String], project: &Project, estimate: &ProjectEstimate) -> Html {
     let notices = state.notices.iter().map(ToString::to_string);
@@ -43,12 +41,12 @@ pub fn notices(state: &State, steering: &[String], project: &Project, estimate: 
     let several = project.runs().len() > 1;
     let named = |(index, run)| {
         let sentence = paper_row(run)?;
-        Some(if several { format!("Run {}: {sentence}", index + 1) } else { sentence })
+        Some(if several { words::notices::of_run(index + 1, sentence) } else { sentence })
     };
     let paper = project.runs().iter().enumerate().filter_map(named);
     let link = Link { project: project.clone(), cited: None };
-    let no_link = encode_short(&link).is_none().then(|| NO_LINK.to_owned());
-    let later = project.runs().iter().any(has_later_power).then(|| LATER_POWER.to_owned());
+    let no_link = encode_short(&link).is_none().then(|| words::notices::no_link().to_owned());
+    let later = project.runs().iter().any(has_later_power).then(|| words::paper::later_power().to_owned());
     let cited = state.cited.as_ref().map(|cited| Recomputed::new(cited, project, estimate).to_string());
     let warned = warnings.iter().map(ToString::to_string);
     let fixed = (!state.fixed.locks.is_empty()).then(|| state.fixed.to_string());
@@ -66,9 +64,9 @@ pub fn notices(state: &State, steering: &[String], project: &Project, estimate: 
     let more = sentences.len().saturating_sub(SHOWN);
     html! {
         if !sentences.is_empty() {
-            <ul class="notices" aria-label="To know about these figures">
+            <ul class="notices" aria-label={words::notices::to_know()}>
                 { for sentences.into_iter().take(SHOWN).map(|sentence| html! { <li>{ marked(&sentence) }</li> }) }
-                if more > 0 { <li>{ format!("And {more} more of the same kinds.") }</li> }
+                if more > 0 { <li>{ words::notices::more(more) }</li> }
             </ul>
         }
     }
@@ -88,9 +86,6 @@ fn marked(sentence: &str) -> Html {
         .collect()
 }
 
-const LATER_POWER: &str = "The power of this TPU is not in the paper: it was published later, for one chip. \
-    The paper’s price is for a device of four chips.";
-
 /// Whether a device that the paper prints no watts for has some.
 fn has_later_power(run: &Run) -> bool {
     let rows = || PaperRow::all().iter().filter(|row| row.table == 2 && row.device.id == run.device.id());
@@ -101,5 +96,5 @@ fn has_later_power(run: &Run) -> bool {
 fn paper_row(run: &Run) -> Option<String> {
     let row = PaperRow::all().iter().find(|row| Run::of_paper(row, data::PAPER_2020) == *run)?;
     let (name, device, table) = (row.name, row.device.name, row.table);
-    Some(format!("These are the inputs of “{name}” on {device}, Table {table} of the paper. {}", row.erratum))
+    Some(words::paper::row(name, device, table, row.erratum))
 }

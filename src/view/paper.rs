@@ -2,10 +2,11 @@
 
 use trainprint_core::data::{self, Caveat, Entry, PaperRow};
 use trainprint_core::estimate::{estimate, job_power};
-use trainprint_core::format::{dollars, exact, range, whole};
 use trainprint_core::quantity::{Money, Power};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
+
+use crate::shown::{dollars, exact, range, whole};
 
 use super::facts::source;
 use crate::state::Action;
@@ -42,7 +43,7 @@ fn table_row(row: &'static PaperRow, run: Run, dispatch: &Callback<Action>) -> H
     let cost = figures.cost.map(|cost| cost.map(Money::as_usd));
     let is_later = row.watts.is_none() && run.power.is_some();
     let watts = job_power(&run).map(|power| power.map(Power::as_watts));
-    let later = is_later.then_some("not in the paper");
+    let later = is_later.then_some(words::paper::not_there());
     html! {
         <tr class="table__row" id={format!("row-{}", row.id)}>
             <th scope="row">{ row.name }{ letters(row) }</th>
@@ -62,7 +63,7 @@ fn number(text: Option<String>, remark: Option<&'static str>) -> Html {
         Some(text) => html! {
             <td class="table__number">{ text }if let Some(remark) = remark { <span class="search__detail">{ remark }</span> }</td>
         },
-        None => html! { <td class="table__number table__absent">{ "not in the paper" }</td> },
+        None => html! { <td class="table__number table__absent">{ words::paper::not_there() }</td> },
     }
 }
 
@@ -70,7 +71,7 @@ fn number(text: Option<String>, remark: Option<&'static str>) -> Html {
 pub fn load(row: &'static PaperRow, run: Run, dispatch: &Callback<Action>) -> Html {
     html! {
         <button class="button" type="button" onclick={dispatch.reform(move |_| Action::Load(run.clone().into()))}>
-            { "Load" }<span class="visually-hidden">{ format!(" {} on {} into the form", row.name, hardware(row)) }</span>
+            { words::columns::load() }<span class="visually-hidden">{ words::columns::load_row(row.name, hardware(row)) }</span>
         </button>
     }
 }
@@ -89,7 +90,7 @@ pub fn letters(row: &PaperRow) -> Html {
     let told = caveats.iter().enumerate().filter(|(_, caveat)| row.caveats.iter().any(|of_row| of_row.id == caveat.id));
     let notes = misprint.into_iter().chain(told.map(|(index, _)| misprints.len() + index));
     let letters: Vec<String> = notes.map(|note| char::from(b'a' + note as u8).to_string()).collect();
-    html! { <sup><span class="visually-hidden">{ " notes " }</span>{ letters.join(" ") }</sup> }
+    html! { <sup><span class="visually-hidden">{ words::paper::notes() }</span>{ letters.join(" ") }</sup> }
 }
 
 /// The notes themselves.

@@ -2,12 +2,13 @@
 
 mod way;
 
-use trainprint_core::format::digits;
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{Energy, Power};
 use trainprint_core::scenario::{PowerDraw, Run};
 use trainprint_core::{formula, limits};
 use yew::prelude::*;
+
+use crate::shown::digits;
 
 use self::way::{Memory, Way};
 use super::facts::figures_for;
@@ -54,13 +55,13 @@ pub fn PowerInputs(props: &PowerProps) -> Html {
     let options: Vec<Opt> = Way::ALL.iter().map(|way| Opt { id: way.id(), name: way.name() }).collect();
     html! {
         <fieldset class="inputs__group">
-            <legend>{ "Power" }</legend>
-            <Choice id="power-way" label="What you know of it" {options} chosen={shown.id()} {on_choose} />
+            <legend>{ words::fields::power() }</legend>
+            <Choice id="power-way" label={words::fields::power_way()} {options} chosen={shown.id()} {on_choose} />
             { match shown {
                 Way::Total => total(run, hands),
                 Way::Parts => watts_of_parts(run, hands),
                 Way::Energy => energy(run, hands),
-                Way::Unknown => html! { <p class="field__hint">{ "Without power there is a cost, and no energy or emissions." }</p> },
+                Way::Unknown => html! { <p class="field__hint">{ words::fields::no_power() }</p> },
             } }
             { figures_for("power", run) }
         </fieldset>
@@ -74,9 +75,9 @@ fn total(run: &Run, hands: &Hands) -> Html {
     };
     let each = power.map(|power| digits(formula::power_per_device(power.best(), run.devices).as_watts(), 4));
     let devices = run.devices.0;
-    let hint = each.map(|each| format!("Devices, CPUs and DRAM together: {each} W for each of {devices} devices. It stays when their number changes."));
+    let hint = each.map(|each| words::fields::watts_hint(each, devices));
     html! {
-        <Number key="w" id="w" label="Average power of the whole job" unit="W" limit={&limits::POWER}
+        <Number key="w" id="w" label={words::fields::watts()} unit="W" limit={&limits::POWER}
             value={power.map(|power| power.map(Power::as_watts))} on_type={&hands.on_type}
             hint={hint.unwrap_or_default()} />
     }
@@ -87,14 +88,14 @@ fn watts_of_parts(run: &Run, hands: &Hands) -> Html {
     let part = |id: &'static str, label: &'static str, value: Option<Interval<Power>>| {
         html! {
             <Number {id} {label} unit="W" limit={&limits::POWER} value={value.map(|power| power.map(Power::as_watts))}
-                none="Not measured: left out of the sum." on_type={&hands.on_type} />
+                none={words::fields::not_measured()} on_type={&hands.on_type} />
         }
     };
     html! {
         <>
-            { part("pc", "All CPUs, average power", cpu) }
-            { part("pr", "All DRAM, average power", dram) }
-            { part("pg", "One device, average power", per_device) }
+            { part("pc", words::fields::cpus(), cpu) }
+            { part("pr", words::fields::dram(), dram) }
+            { part("pg", words::fields::one_device(), per_device) }
             { host(run) }
         </>
     }
@@ -103,7 +104,7 @@ fn watts_of_parts(run: &Run, hands: &Hands) -> Html {
 /// Fetched and made once it is asked for.
 fn host(run: &Run) -> Html {
     let content = slot::of_run("host".to_owned(), run);
-    html! { <Fold class="inputs__more" title={html! { "CPUs and DRAM not measured?" }} {content} /> }
+    html! { <Fold class="inputs__more" title={html! { words::fields::host() }} {content} /> }
 }
 
 fn energy(run: &Run, hands: &Hands) -> Html {
@@ -112,7 +113,7 @@ fn energy(run: &Run, hands: &Hands) -> Html {
         _ => None,
     };
     html! {
-        <Number key="kwh" id="kwh" label="Measured energy of one job, before PUE" unit="kWh" limit={&limits::ENERGY} {value}
+        <Number key="kwh" id="kwh" label={words::fields::energy()} unit="kWh" limit={&limits::ENERGY} {value}
             on_type={&hands.on_type} />
     }
 }

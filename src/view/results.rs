@@ -3,11 +3,12 @@
 
 use trainprint_core::estimate::Estimate;
 use trainprint_core::figure::Figure;
-use trainprint_core::format::{dollars, range, whole};
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{DeviceHours, Emissions, Energy, Money};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
+
+use crate::shown::{dollars, range, whole};
 
 use super::fold::Fold;
 use super::slot;
@@ -53,7 +54,7 @@ fn shown(answer: &Answer<'_>, figure: Figure) -> Html {
                 if let Some(written) = written(answer.figures, figure) {
                     { opening(answer, figure, written) }
                 } else {
-                    <span class="results__absent">{ "not known" }</span>
+                    <span class="results__absent">{ words::columns::not_known() }</span>
                 }
             </dd>
         </div>
@@ -70,7 +71,7 @@ fn opening(answer: &Answer<'_>, figure: Figure, written: Written) -> Html {
             if !written.unit.is_empty() { <span class="results__unit">{ " " }{ written.unit }</span> }
             if let Some(also) = written.also { <span class="results__also">{ also }</span> }
             if let Some(between) = written.between { <span class="results__range">{ between }</span> }
-            <span class="visually-hidden">{ ": where it comes from" }</span>
+            <span class="visually-hidden">{ words::results::where_from() }</span>
         </>
     };
     html! { <Fold class="results__from" {title} {content} /> }
@@ -78,12 +79,12 @@ fn opening(answer: &Answer<'_>, figure: Figure, written: Written) -> Html {
 
 fn name(figure: Figure) -> &'static str {
     match figure {
-        Figure::Energy => "Energy, with PUE",
-        Figure::MarketBased => "Emissions, market-based",
-        Figure::LocationBased => "Emissions, location-based",
-        Figure::Cost => "Cloud cost, low to high",
-        Figure::ElectricityCost => "Electricity cost",
-        Figure::DeviceHours => "Device-hours",
+        Figure::Energy => words::results::energy(),
+        Figure::MarketBased => words::results::market_based(),
+        Figure::LocationBased => words::results::location_based(),
+        Figure::Cost => words::results::cost(),
+        Figure::ElectricityCost => words::results::electricity(),
+        Figure::DeviceHours => words::results::device_hours(),
     }
 }
 
@@ -95,20 +96,24 @@ fn written(figures: &Estimate, figure: Figure) -> Option<Written> {
         Figure::Cost | Figure::DeviceHours if figures.lacks_hours() => None,
         Figure::Cost => Some(money(figures.cost?)),
         Figure::ElectricityCost => Some(money(figures.electricity_cost?)),
-        Figure::DeviceHours => Some(number(figures.device_hours.map(DeviceHours::as_device_hours), "device-hours")),
+        Figure::DeviceHours => {
+            Some(number(figures.device_hours.map(DeviceHours::as_device_hours), words::results::unit_device_hours()))
+        }
     }
 }
 
 fn number(value: Interval<f64>, unit: &'static str) -> Written {
-    let between = (!value.is_exact()).then(|| format!("between {} and {}", whole(value.low()), whole(value.high())));
+    let between = (!value.is_exact()).then(|| words::results::between(whole(value.low()), whole(value.high())));
     Written { number: whole(value.best()), unit, also: None, between }
 }
 
 fn emissions(value: Interval<Emissions>) -> Written {
     let kg = value.map(Emissions::as_kg);
-    let ends = (!kg.is_exact()).then(|| format!(", between {} and {}", whole(kg.low()), whole(kg.high())));
-    let also = Some(format!("{} kg{}", whole(kg.best()), ends.unwrap_or_default()));
-    Written { also, ..number(value.map(Emissions::as_lb), "lb CO2e") }
+    let also = match kg.is_exact() {
+        true => words::results::kg(whole(kg.best())),
+        false => words::results::kg_between(whole(kg.best()), whole(kg.low()), whole(kg.high())),
+    };
+    Written { also: Some(also), ..number(value.map(Emissions::as_lb), words::columns::emissions()) }
 }
 
 /// A share of all that was bought makes a zero on paper: what the grid emitted stands beside it.
@@ -119,21 +124,21 @@ fn market(figures: &Estimate) -> Option<Written> {
     if value.best().as_lb() > 0.0 || grid <= 0.0 {
         return Some(written);
     }
-    let also = format!("by what the provider bought; the grid emitted {} lb all the same", whole(grid));
+    let also = words::results::zero_on_paper(whole(grid));
     Some(Written { also: Some(also), ..written })
 }
 
 fn money(value: Interval<Money>) -> Written {
     let usd = value.map(Money::as_usd);
-    let between = (!usd.is_exact()).then(|| format!("best {}", dollars(usd.best())));
+    let between = (!usd.is_exact()).then(|| words::results::best(dollars(usd.best())));
     Written { number: range(usd.low(), usd.high(), dollars), unit: "", also: None, between }
 }
 
 /// The answer in one line, for the bottom of a phone's screen and for screen readers.
 pub fn sentence(figures: &Estimate) -> String {
     let energy = figures.energy.map(|energy| format!("{} kWh", whole(energy.best().as_kwh())));
-    let emissions = figures.market_based.map(|co2| format!("{} lb CO2e market-based", whole(co2.best().as_lb())));
+    let emissions = figures.market_based.map(|co2| words::results::in_lb(whole(co2.best().as_lb())));
     let cost = figures.cost.map(|cost| money(cost).number);
     let known: Vec<String> = [energy, emissions, cost].into_iter().flatten().collect();
-    if known.is_empty() { "Nothing can be computed yet".to_owned() } else { known.join(", ") }
+    if known.is_empty() { words::results::nothing_yet().to_owned() } else { known.join(", ") }
 }

@@ -35,14 +35,14 @@ pub fn runs(
     let several = project.runs().len() > 1;
     html! {
         <section class="runs" aria-labelledby="runs-title">
-            <h2 id="runs-title" tabindex="-1">{ if several { "The runs of this project" } else { "More runs" } }</h2>
+            <h2 id="runs-title" tabindex="-1">{ if several { words::runs::several() } else { words::runs::one() } }</h2>
             if !several {
-                <p>{ "Tuning, failed and preliminary runs count too: list them, or compare alternatives." }</p>
+                <p>{ words::runs::one_hint() }</p>
             }
             { undo(state, dispatch) }
             { bring(project, state, dispatch) }
             if !state.faults.is_empty() {
-                <ul class="notices" aria-label="What was read">
+                <ul class="notices" aria-label={words::runs::read()}>
                     { for state.faults.iter().map(|fault| html! { <li>{ fault }</li> }) }
                 </ul>
             }
@@ -61,7 +61,7 @@ fn undo(state: &State, dispatch: &Callback<Action>) -> Html {
     html! {
         <p class="runs__undo" role="status">
             { &past.act }{ " " }
-            <button class="button" type="button" id="undo" disabled={!state.unread.is_empty()} {onclick}>{ "Undo" }</button>
+            <button class="button" type="button" id="undo" disabled={!state.unread.is_empty()} {onclick}>{ words::runs::undo() }</button>
         </p>
     }
 }
@@ -91,18 +91,18 @@ fn list(
             <div class="scroll" tabindex="0" role="group" aria-labelledby="runs-title">
             <table class="table">
                 <thead><tr>
-                    <th scope="col">{ "Run" }</th>
-                    <th scope="col">{ "Hardware" }</th>
-                    <th scope="col" class="table__number">{ "kWh with PUE" }</th>
-                    <th scope="col" class="table__number">{ "lb CO2e, market-based" }</th>
-                    <th scope="col" class="table__number">{ "lb CO2e, location-based" }</th>
-                    <th scope="col" class="table__number">{ "Cloud cost" }</th>
+                    <th scope="col">{ words::runs::run() }</th>
+                    <th scope="col">{ words::columns::hardware() }</th>
+                    <th scope="col" class="table__number">{ words::columns::energy() }</th>
+                    <th scope="col" class="table__number">{ words::columns::market_based() }</th>
+                    <th scope="col" class="table__number">{ words::columns::location_based() }</th>
+                    <th scope="col" class="table__number">{ words::columns::cost() }</th>
                 </tr></thead>
                 <tbody>{ for rows.map(row) }</tbody>
                 if !is_compared {
                     <tfoot>
-                        { total("All experiments", &estimate.total) }
-                        if let Some(figures) = &estimate.total_final { { total("Final model", figures) } }
+                        { total(words::runs::all(), &estimate.total) }
+                        if let Some(figures) = &estimate.total_final { { total(words::runs::final_model(), figures) } }
                     </tfoot>
                 }
             </table>
@@ -126,10 +126,10 @@ fn turn(page: usize, pages: usize, runs: usize, turned: &Turned) -> Html {
     };
     let (first, last) = (page * PAGE + 1, ((page + 1) * PAGE).min(runs));
     html! {
-        <nav class="runs__pages" aria-label="Pages of the list of runs">
-            <button class="button" type="button" disabled={page == 0} onclick={to(page.saturating_sub(1))}>{ "Earlier" }</button>
-            { format!(" Runs {first} to {last} of {runs} ") }
-            <button class="button" type="button" disabled={page + 1 == pages} onclick={to(page + 1)}>{ "Later" }</button>
+        <nav class="runs__pages" aria-label={words::runs::pages()}>
+            <button class="button" type="button" disabled={page == 0} onclick={to(page.saturating_sub(1))}>{ words::runs::earlier() }</button>
+            { words::runs::shown(first, last, runs) }
+            <button class="button" type="button" disabled={page + 1 == pages} onclick={to(page + 1)}>{ words::runs::later() }</button>
         </nav>
     }
 }

@@ -6,12 +6,14 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::panels;
+use crate::speech::Language;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct SlotProps {
     /// Which panel, and what it is about, with colons between.
     pub panel: AttrValue,
     pub project: Project,
+    pub language: Language,
     #[prop_or_default]
     pub selected: usize,
     /// Whether the runs are alternatives.
@@ -37,7 +39,7 @@ pub fn Slot(props: &SlotProps) -> Html {
         <>
             <div class="slot" ref={place} />
             { match &*filled {
-                None => html! { <p role="status">{ "Fetching this part of the page…" }</p> },
+                None => html! { <p role="status">{ words::page::fetching() }</p> },
                 Some(Err(sentence)) => html! { <p role="alert">{ sentence }</p> },
                 Some(Ok(())) => html! {},
             } }
@@ -48,5 +50,7 @@ pub fn Slot(props: &SlotProps) -> Html {
 /// What a fold about one run has in it.
 pub fn of_run(panel: String, run: &Run) -> Callback<(), Html> {
     let (panel, project) = (AttrValue::from(panel), Project::of(run.clone()));
-    Callback::from(move |()| html! { <Slot panel={panel.clone()} project={project.clone()} /> })
+    Callback::from(
+        move |()| html! { <Slot panel={panel.clone()} project={project.clone()} language={Language::spoken()} /> },
+    )
 }

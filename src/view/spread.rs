@@ -1,11 +1,12 @@
 //! What drives the ranges: for the emissions and for the cost one bar an input, the widest first, and the same as a table.
 
-use trainprint_core::format::{dollars, range, whole};
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{Emissions, Money};
 use trainprint_core::scenario::{Input, Run};
 use trainprint_core::spread::drivers;
 use yew::prelude::*;
+
+use crate::shown::{dollars, range, whole};
 
 const WIDTH: f64 = 300.0;
 
@@ -28,13 +29,13 @@ pub fn spread(run: &Run, which: Option<usize>) -> Html {
     if emissions.is_empty() && cost.is_empty() {
         return html! {};
     }
-    let of_run = which.map(|index| format!(" of run {}", index + 1)).unwrap_or_default();
+    let title = which.map_or_else(|| words::results::spread().to_owned(), |index| words::results::spread_of(index + 1));
     html! {
         <section class="spread" aria-labelledby="spread-title">
-            <h2 id="spread-title">{ format!("What drives the range{of_run}") }</h2>
-            <p>{ "Each line has one input as a range and the others at their best values." }</p>
-            { table(if is_hidden { "Emissions, location-based" } else { "Emissions, market-based" }, "lb CO2e", &emissions, whole) }
-            { table("Cloud cost", "USD", &cost, dollars) }
+            <h2 id="spread-title">{ title }</h2>
+            <p>{ words::results::spread_hint() }</p>
+            { table(if is_hidden { words::results::location_based() } else { words::results::market_based() }, words::columns::emissions(), &emissions, whole) }
+            { table(words::columns::cost(), "USD", &cost, dollars) }
         </section>
     }
 }
@@ -51,9 +52,9 @@ fn table(name: &'static str, unit: &'static str, bars: &[Bar], write: fn(f64) ->
         <table class="table spread__table">
             <caption>{ name }</caption>
             <thead><tr>
-                <th scope="col">{ "Input" }</th>
+                <th scope="col">{ words::results::input() }</th>
                 <th scope="col" class="table__number">{ unit }</th>
-                <th scope="col">{ "From low to high" }</th>
+                <th scope="col">{ words::results::from_low_to_high() }</th>
             </tr></thead>
             <tbody>{ for bars.iter().map(|bar| row(bar, write, &at)) }</tbody>
         </table>

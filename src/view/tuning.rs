@@ -2,10 +2,11 @@
 
 use trainprint_core::data::{self, Entry, PaperRow};
 use trainprint_core::estimate::estimate;
-use trainprint_core::format::{dollars, range, whole};
 use trainprint_core::quantity::{DeviceHours, Money};
 use trainprint_core::scenario::{Project, Run};
 use yew::prelude::*;
+
+use crate::shown::{dollars, range, whole};
 
 use super::paper::{letters, load, notes};
 use crate::panels::Brought;
@@ -16,23 +17,23 @@ pub fn tuning(dispatch: &Callback<Action>) -> Html {
     let rows = PaperRow::all().iter().filter(|row| row.table == 3);
     html! {
         <section class="tuning" aria-labelledby="tuning-title">
-            <h2 id="tuning-title">{ "What tuning and research add" }</h2>
+            <h2 id="tuning-title">{ words::paper::tuning() }</h2>
             <div class="scroll" tabindex="0" role="group" aria-labelledby="tuning-title">
             <table class="table">
-                <caption>{ "Table 3 of the paper, computed from its inputs; its hours are GPU-hours, one GPU a job; letters name the notes below" }</caption>
+                <caption>{ words::paper::table_3() }</caption>
                 <thead><tr>
-                    <th scope="col">{ "Models trained" }</th>
-                    <th scope="col" class="table__number">{ "GPU-hours" }</th>
-                    <th scope="col" class="table__number">{ "Cloud cost" }</th>
-                    <th scope="col">{ "Electricity" }</th>
-                    <th scope="col">{ "Load" }</th>
+                    <th scope="col">{ words::paper::models() }</th>
+                    <th scope="col" class="table__number">{ words::paper::gpu_hours() }</th>
+                    <th scope="col" class="table__number">{ words::columns::cost() }</th>
+                    <th scope="col">{ words::paper::electricity() }</th>
+                    <th scope="col">{ words::columns::load() }</th>
                 </tr></thead>
                 <tbody>{ for rows.map(|row| table_row(row, dispatch)) }</tbody>
             </table>
             </div>
             <p>
                 <button class="button" type="button" id="load-table-3" onclick={all_three(dispatch)}>
-                    { "Load all three as alternatives" }
+                    { words::paper::load_three() }
                 </button>
             </p>
             { notes(3) }
@@ -50,7 +51,7 @@ fn table_row(row: &'static PaperRow, dispatch: &Callback<Action>) -> Html {
             <th scope="row">{ row.name }{ letters(row) }</th>
             <td class="table__number">{ whole(hours.best()) }</td>
             <td class="table__number">{ cost.map(|cost| range(cost.low(), cost.high(), dollars)) }</td>
-            <td>{ "no watts in the paper" }</td>
+            <td>{ words::paper::no_watts() }</td>
             <td>{ load(row, run, dispatch) }</td>
         </tr>
     }
@@ -64,7 +65,7 @@ fn all_three(dispatch: &Callback<Action>) -> Callback<MouseEvent> {
         let runs = rows.map(|row| Run { name: row.name.to_owned(), ..Run::of_paper(row, data::PAPER_2020) });
         let project = Project::new(Some(data::RELEASE.into()), runs.collect());
         let table = Brought { project, faults: Vec::new() };
-        dispatch.emit(Action::File("Table 3 of the paper".to_owned(), table));
+        dispatch.emit(Action::File(words::paper::table_3_name().to_owned(), table));
         dispatch.emit(Action::Read(Sum::Alternatives));
     })
 }

@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 /// The lines of a run; `which` names it where there are several.
 pub fn lines(run: &Run, which: Option<usize>) -> Html {
-    let title = which.map_or("How it was computed".to_owned(), |index| format!("How run {} was computed", index + 1));
+    let title =
+        which.map_or_else(|| words::results::working().to_owned(), |index| words::results::working_of(index + 1));
     html! {
         <section class="working" aria-labelledby="working-title">
             <h2 class="working__title" id="working-title">{ title }</h2>
@@ -20,7 +21,7 @@ pub fn lines(run: &Run, which: Option<usize>) -> Html {
 pub fn table(run: &Run, figures: &Estimate) -> Html {
     html! {
         <table class="working__lines">
-            <caption class="visually-hidden">{ "Each result of this run with the numbers it is computed from, at the best values" }</caption>
+            <caption class="visually-hidden">{ words::results::working_caption() }</caption>
             <tbody>{ for working(run, figures).into_iter().map(line) }</tbody>
         </table>
     }
@@ -30,9 +31,9 @@ fn line(Line { name, equation, terms, result }: Line) -> Html {
     html! {
         <tr class="working__line">
             <th scope="row">{ name }</th>
-            <td class="working__terms">{ terms }</td>
-            <td class="working__result">{ "= " }{ result }</td>
-            <td class="working__equation">{ equation.map(|number| format!("eq. {number}")) }</td>
+            <td class="working__terms">{ words::number(terms) }</td>
+            <td class="working__result">{ "= " }{ words::number(result) }</td>
+            <td class="working__equation">{ equation.map(|number| words::results::equation(number)) }</td>
         </tr>
     }
 }

@@ -12,7 +12,7 @@ pub fn functions(catalogue: &Catalogue) -> String {
     for (number, message) in catalogue.messages.iter().enumerate() {
         if open != Some(&message.subject) {
             code += if open.is_some() { "}\n" } else { "" };
-            let _ = write!(code, "pub mod {} {{\n{USED}", rust(&message.subject));
+            let _ = writeln!(code, "pub mod {} {{", rust(&message.subject));
             open = Some(&message.subject);
         }
         code += &function(message, number);
@@ -20,24 +20,23 @@ pub fn functions(catalogue: &Catalogue) -> String {
     code + if open.is_some() { "}\n" } else { "" }
 }
 
-const USED: &str = "    #[allow(unused_imports)]\n    use crate::{counted, fill, pick};\n    \
-    #[allow(unused_imports)]\n    use core::fmt::Display;\n";
-
 fn function(message: &Message, number: usize) -> String {
     let Message { id, comment, pattern, .. } = message;
     let variables = pattern.variables();
-    let text = format!("pick({:?}, {number})", pattern.written(&variables));
+    let text = format!("crate::pick({:?}, {number})", pattern.written(&variables));
     let (mut taken, mut given) = (Vec::new(), Vec::new());
     for variable in &variables {
         let name = rust(variable);
-        let kind = if pattern.count.as_deref() == Some(*variable) { "usize" } else { "impl Display" };
+        let kind = if pattern.count.as_deref() == Some(*variable) { "usize" } else { "impl core::fmt::Display" };
         taken.push(format!("{name}: {kind}"));
         given.push(format!("&{name}"));
     }
     let (result, body) = match &pattern.count {
         _ if variables.is_empty() => ("&'static str", text),
-        None => ("String", format!("fill({text}, &[{}])", given.join(", "))),
-        Some(count) => ("String", format!("fill(counted({text}, {}), &[{}])", rust(count), given.join(", "))),
+        None => ("String", format!("crate::fill({text}, &[{}])", given.join(", "))),
+        Some(count) => {
+            ("String", format!("crate::fill(crate::counted({text}, {}), &[{}])", rust(count), given.join(", ")))
+        }
     };
     let about = [pattern.shown(), comment.clone()].into_iter().filter(|line| !line.is_empty());
     let about: String = about.map(|line| format!("    #[doc = {line:?}]\n")).collect();

@@ -3,8 +3,10 @@
 
 mod filling;
 mod language;
+mod numbers;
 
 pub use language::{in_english, install, is_translated};
+pub use numbers::{Marks, exchanged, number, write_with};
 
 use filling::{counted, fill};
 use language::pick;

@@ -81,15 +81,15 @@ fn what_is_not_supported_is_refused() {
 #[test]
 fn a_message_becomes_a_function() {
     let (functions, german) = made("hours-label = Hours, \"h\"", "hours-label = Stunden");
-    assert_eq!(functions, r#"pub fn hours_label() -> &'static str { pick("Hours, \"h\"", 0) }"#);
+    assert_eq!(functions, r#"pub fn hours_label() -> &'static str { crate::pick("Hours, \"h\"", 0) }"#);
     assert_eq!(german, "Stunden\n");
 }
 
 #[test]
 fn variables_are_letters_in_the_order_of_english() {
     let (functions, german) = made("of = { $part } of { $all-of-it }", "of = von { $all-of-it } { $part }");
-    let function = "pub fn of(part: impl Display, all_of_it: impl Display) -> String \
-        { fill(pick(\"\\u{1} of \\u{2}\", 0), &[&part, &all_of_it]) }";
+    let function = "pub fn of(part: impl core::fmt::Display, all_of_it: impl core::fmt::Display) -> String \
+        { crate::fill(crate::pick(\"\\u{1} of \\u{2}\", 0), &[&part, &all_of_it]) }";
     assert_eq!(functions, function);
     assert_eq!(german, "von \u{2} \u{1}\n");
 }
@@ -98,8 +98,8 @@ fn variables_are_letters_in_the_order_of_english() {
 fn a_selection_is_two_texts() {
     let english = "runs = { $n ->\n [one] A run of { $what }\n *[other] { $n } runs of { $what }\n}";
     let (functions, german) = made(english, "runs = { $n } × { $what }");
-    let function = "pub fn runs(n: usize, what: impl Display) -> String \
-        { fill(counted(pick(\"A run of \\u{2}\\u{1f}\\u{1} runs of \\u{2}\", 0), n), &[&n, &what]) }";
+    let function = "pub fn runs(n: usize, what: impl core::fmt::Display) -> String \
+        { crate::fill(crate::counted(crate::pick(\"A run of \\u{2}\\u{1f}\\u{1} runs of \\u{2}\", 0), n), &[&n, &what]) }";
     assert_eq!(functions, function);
     assert_eq!(german, "\u{1} × \u{2}\n");
 }
@@ -107,5 +107,5 @@ fn a_selection_is_two_texts() {
 #[test]
 fn line_breaks_are_spaces_and_literals_keep_the_spaces_at_the_ends() {
     let (functions, _) = made("a =\n  One\n  two{\" \"}", "a = x");
-    assert_eq!(functions, r#"pub fn a() -> &'static str { pick("One two ", 0) }"#);
+    assert_eq!(functions, r#"pub fn a() -> &'static str { crate::pick("One two ", 0) }"#);
 }

@@ -1,6 +1,6 @@
 //! What is said, in English and in German.
 
-use trainprint_words::{GERMAN, in_english, install, is_translated, page};
+use trainprint_words::{GERMAN, exchanged, in_english, install, is_translated, number, page, write_with};
 
 #[test]
 fn english_is_spoken_until_german_is_installed() {
@@ -29,4 +29,28 @@ fn variables_are_filled_in_both() {
         let said = page::together(12);
         assert!(said.contains("12") && !said.contains('\u{1}'), "{said}");
     }
+}
+
+#[test]
+fn numbers_have_the_marks_of_the_language_that_is_spoken() {
+    write_with((',', '.'));
+    let text = || "$1,234.50 – 2 × 10⁷".to_owned();
+    assert_eq!(number(text()), text());
+    install(Some(GERMAN));
+    assert_eq!(number(text()), "$1.234,50 – 2 × 10⁷");
+    assert_eq!(in_english(|| number(text())), text());
+    write_with((',', '\u{202f}'));
+    assert_eq!(number(text()), "$1\u{202f}234,50 – 2 × 10⁷");
+}
+
+#[test]
+fn what_is_in_a_field_can_be_exchanged_and_back() {
+    install(Some(GERMAN));
+    write_with((',', '.'));
+    for (typed, english) in [("1,5", "1.5"), ("1.500", "1,500"), ("1.234,5-2", "1,234.5-2"), ("acht", "acht")] {
+        assert_eq!(exchanged(typed.to_owned()), english);
+        assert_eq!(exchanged(english.to_owned()), typed);
+    }
+    write_with(('٫', '٬'));
+    assert_eq!(exchanged("1.5".to_owned()), "1.5");
 }

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// What is in the name of the files that are fetched when they are first wanted.
-const LATER: [&str; 2] = ["panels", "reader"];
+const LATER: [&str; 3] = ["panels", "reader", "words"];
 
 /// What tells servers how to send the page, and what other pages and frames fetch: not what opens the page.
 const FOR_OTHERS: [&str; 5] = ["_headers", "nginx.conf", "embed.js", "single.html", "method.html"];
@@ -32,6 +32,7 @@ pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
         minify::scripts(shop, &dist)?;
         hashed::name_panels(&dist)?;
         hashed::name_reader(&dist)?;
+        hashed::name_words(&dist)?;
         prerender::without(shop, &dist)?;
         lockdown::close(&dist)?;
         single::write(shop, &dist)?;

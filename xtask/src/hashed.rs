@@ -49,6 +49,19 @@ pub fn name_reader(dist: &Path) -> Result {
     Ok(fs::write(page, html)?)
 }
 
+const WORDS: &str = "words.de.txt";
+
+/// Renames the German text after what it holds, and tells the page.
+pub fn name_words(dist: &Path) -> Result {
+    let words = dist.join(WORDS);
+    let new_words = format!("trainprint-words-de-{}.txt", hash_of(&[&fs::read(&words)?]));
+    let page = dist.join("index.html");
+    let told = format!("{CHARSET}<meta content=./{new_words} name=trainprint-words-de>");
+    let html = replaced(&fs::read_to_string(&page)?, CHARSET, &told)?;
+    fs::rename(words, dist.join(new_words))?;
+    Ok(fs::write(page, html)?)
+}
+
 fn named(name: &str, hash: &str) -> String {
     name.replace("panels", &format!("panels-{hash}"))
 }
@@ -107,6 +120,20 @@ mod tests {
         }
         assert_eq!(text, "code");
         assert_eq!(fs::read_dir(&dist).unwrap().count(), 4);
+        fs::remove_dir_all(dist).unwrap();
+    }
+
+    #[test]
+    fn the_page_names_the_text_of_another_language() {
+        let dist = std::env::temp_dir().join(format!("trainprint-words-{}", std::process::id()));
+        fs::create_dir_all(&dist).unwrap();
+        fs::write(dist.join("index.html"), "<meta charset=utf-8><p>").unwrap();
+        fs::write(dist.join(WORDS), "Stunden").unwrap();
+        name_words(&dist).unwrap();
+        let html = fs::read_to_string(dist.join("index.html")).unwrap();
+        let (name, _) = html.split_once("content=./").unwrap().1.split_once(" name=trainprint-words-de>").unwrap();
+        assert_eq!(fs::read_to_string(dist.join(name)).unwrap(), "Stunden");
+        assert_eq!(fs::read_dir(&dist).unwrap().count(), 2);
         fs::remove_dir_all(dist).unwrap();
     }
 

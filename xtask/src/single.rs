@@ -25,20 +25,23 @@ pub fn write(shop: &Workshop, dist: &Path) -> Result {
     Ok(())
 }
 
-/// What the one script does: the style, then the page itself, from what is beside it in the file. The panels wait there too.
+/// What the one script does: the style, then the page itself, from what is beside it in the file. The panels and the German text wait there too.
 fn entry(html: &str) -> Result<String> {
     let start = between(html, "./trainprint-", "_bg.wasm").ok_or("the page names no compiled code")?;
     let style = between(html, "./style-", ".css").ok_or("the page names no style")?;
     let panels = between(html, "<meta content=./", ".js name=trainprint-panels").ok_or("the page names no panels")?;
+    let words = between(html, "<meta content=./", ".txt name=trainprint-words-de").ok_or("the page names no words")?;
     Ok(format!(
         "import init from './trainprint-{start}.js';
          import code from './trainprint-{start}_bg.wasm';
          import * as panels from './{panels}.js';
          import panels_code from './{panels}_bg.wasm';
          import style from './style-{style}.css';
+         import words from './{words}.txt';
          const sheet = new CSSStyleSheet();
          sheet.replaceSync(style);
          document.adoptedStyleSheets = [sheet];
+         window.trainprint_words = {{ de: words }};
          let opened;
          window.trainprint_panels = () => opened ??= panels.default({{ module_or_path: panels_code }}).then(() => panels);
          init({{ module_or_path: code }});"
@@ -89,7 +92,7 @@ mod tests {
     use super::*;
 
     const BUILT: &str = "<html><meta content=\"script-src 'self' 'wasm-unsafe-eval'\">\
-        <meta content=./trainprint-panels-0b2.js name=trainprint-panels>\
+        <meta content=./trainprint-panels-0b2.js name=trainprint-panels><meta content=./trainprint-words-de-0d4.txt name=trainprint-words-de>\
         <script src=./start-0a1.js type=module></script><link href=./style-0c3.css rel=stylesheet>\
         <link href=./trainprint-0a1.js rel=modulepreload><link href=./trainprint-0a1_bg.wasm rel=preload></head>\
         <body><div id=app></div></body></html>";
@@ -97,9 +100,13 @@ mod tests {
     #[test]
     fn the_script_imports_what_the_page_would_fetch() {
         let entry = entry(BUILT).expect("an entry");
-        for name in
-            ["./trainprint-0a1.js", "./trainprint-0a1_bg.wasm", "./trainprint-panels-0b2_bg.wasm", "./style-0c3.css"]
-        {
+        for name in [
+            "./trainprint-0a1.js",
+            "./trainprint-0a1_bg.wasm",
+            "./trainprint-panels-0b2_bg.wasm",
+            "./style-0c3.css",
+            "./trainprint-words-de-0d4.txt",
+        ] {
             assert!(entry.contains(&format!("from '{name}'")), "{entry} has no {name}");
         }
     }

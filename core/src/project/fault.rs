@@ -135,7 +135,7 @@ impl fmt::Display for Fault {
             Self::ColumnTwice(name) => say::column_twice(name),
             Self::Implied { run, factor } => say::implied(run, factor),
             Self::OtherResult { run, key, given, computed } => {
-                say::other_result(run, key, exact(*given), digits(*computed, 4))
+                say::other_result(run, key, words::number(exact(*given)), words::number(digits(*computed, 4)))
             }
             Self::MoreDoubts(doubts) => say::more_doubts(doubts),
             Self::FromForm(missing) => {

@@ -1,5 +1,6 @@
 //! The ladder: which form of the calculator, and which pages accept it.
 
+use words::dialogs;
 use yew::prelude::*;
 
 /// One form.
@@ -24,52 +25,28 @@ impl Rung {
 pub struct About {
     pub rung: Rung,
     pub id: &'static str,
-    pub name: &'static str,
-    pub accepted: &'static str,
+    pub name: fn() -> &'static str,
+    pub accepted: fn() -> &'static str,
 }
 
 /// From the most able to the plainest.
 pub static RUNGS: [About; 6] = [
-    About {
-        rung: Rung::Element,
-        id: "element",
-        name: "Element",
-        accepted: "For pages that you write yourself: it is as high as it needs to be, and tells the page every result, as the \
-                   event trainprint-result. The page must allow the script and the frame (script-src and frame-src of its policy).",
-    },
+    About { rung: Rung::Element, id: "element", name: dialogs::element, accepted: dialogs::element_for },
     About {
         rung: Rung::FrameAndScript,
         id: "frame-script",
-        name: "Frame and script",
-        accepted: "For sites that accept frames and scripts but no new elements, such as Jekyll or plain HTML on GitHub Pages. \
-                   The height follows, and results are told as with the element.",
+        name: dialogs::frame_script,
+        accepted: dialogs::frame_script_for,
     },
-    About {
-        rung: Rung::Frame,
-        id: "frame",
-        name: "Frame",
-        accepted: "For sites that accept frames but no scripts; Google Sites embeds its address alone. The height is fixed and \
-                   the frame scrolls. In a sandbox without allow-same-origin, use single.html in place of the page’s address.",
-    },
-    About {
-        rung: Rung::Badge,
-        id: "badge",
-        name: "Badge, HTML",
-        accepted: "For sites that take frames out, as shared WordPress and HUBzero do, or whose policy forbids them: a picture of \
-                   the result that links to it. It shows what is in the form now.",
-    },
+    About { rung: Rung::Frame, id: "frame", name: dialogs::frame, accepted: dialogs::frame_for },
+    About { rung: Rung::Badge, id: "badge", name: dialogs::badge_html, accepted: dialogs::badge_html_for },
     About {
         rung: Rung::BadgeInMarkdown,
         id: "badge-markdown",
-        name: "Badge, Markdown",
-        accepted: "For READMEs and forums that accept pictures in Markdown: save the picture beside the text.",
+        name: dialogs::badge_markdown,
+        accepted: dialogs::badge_markdown_for,
     },
-    About {
-        rung: Rung::Sentence,
-        id: "sentence",
-        name: "Sentence",
-        accepted: "For submission forms and everything else that takes text alone.",
-    },
+    About { rung: Rung::Sentence, id: "sentence", name: dialogs::sentence, accepted: dialogs::sentence_for },
 ];
 
 /// One tab a form.
@@ -79,9 +56,9 @@ pub fn rungs(chosen: Rung, on_choose: &Callback<Rung>) -> Html {
         html! {
             <button class="button" type="button" role="tab" id={format!("rung-{}", about.id)} aria-controls="embed-panel"
                 aria-selected={is_chosen.to_string()} onclick={on_choose.reform(move |_: MouseEvent| rung)}>
-                { about.name }
+                { (about.name)() }
             </button>
         }
     };
-    html! { <div class="report__tabs" role="tablist" aria-label="Forms">{ for RUNGS.iter().map(tab) }</div> }
+    html! { <div class="report__tabs" role="tablist" aria-label={words::dialogs::forms()}>{ for RUNGS.iter().map(tab) }</div> }
 }

@@ -1,6 +1,7 @@
 //! What the organiser decides: what the form starts from, what readers can't change, colours, and the text to show first.
 
 use trainprint::lock::Lock;
+use trainprint::speech::Language;
 use trainprint::steering::{Steering, Theme};
 use trainprint::view::field::{Choice, Opt};
 use trainprint_core::data::{self, Assumptions};
@@ -22,12 +23,14 @@ pub enum Start {
     Example,
 }
 
-const STARTS: [(Start, Opt); 4] = [
-    (Start::Form, Opt { id: "form", name: "What is in the form now" }),
-    (Start::Paper, Opt { id: "paper", name: "The same, with the paper’s assumptions" }),
-    (Start::Today, Opt { id: "today", name: "The same, with today’s assumptions" }),
-    (Start::Example, Opt { id: "example", name: "The example" }),
-];
+fn starts() -> [(Start, Opt); 4] {
+    [
+        (Start::Form, Opt { id: "form", name: words::dialogs::from_form() }),
+        (Start::Paper, Opt { id: "paper", name: words::dialogs::from_paper() }),
+        (Start::Today, Opt { id: "today", name: words::dialogs::from_today() }),
+        (Start::Example, Opt { id: "example", name: words::dialogs::from_example() }),
+    ]
+}
 
 impl Start {
     /// The project of its link; none where it needs no link.
@@ -41,7 +44,7 @@ impl Start {
     }
 
     fn id(self) -> &'static str {
-        STARTS.iter().find(|(start, _)| *start == self).map_or("", |(_, option)| option.id)
+        starts().iter().find(|(start, _)| *start == self).map_or("", |(_, option)| option.id)
     }
 }
 
@@ -49,38 +52,46 @@ fn under(assumptions: &'static Assumptions, form: &Project) -> Option<Project> {
     Project::new(form.release.clone(), form.runs().iter().map(|run| assumptions.applied_to(run)).collect())
 }
 
-const THEMES: [Opt; 3] = [
-    Opt { id: "auto", name: "As the reader’s browser is set" },
-    Opt { id: "light", name: "Light" },
-    Opt { id: "dark", name: "Dark" },
-];
+fn themes() -> Vec<Opt> {
+    vec![
+        Opt { id: "auto", name: words::dialogs::colours_auto() },
+        Opt { id: "light", name: words::dialogs::colours_light() },
+        Opt { id: "dark", name: words::dialogs::colours_dark() },
+    ]
+}
 
 /// In the list of texts: none is shown first.
-const NO_VENUE: Opt = Opt { id: "none", name: "None" };
+const NO_VENUE: &str = "none";
 
 pub fn options(start: &UseStateHandle<Start>, steering: &UseStateHandle<Steering>) -> Html {
     let on_start = {
         let start = start.clone();
         Callback::from(move |(_, id): (&str, String)| {
-            if let Some((chosen, _)) = STARTS.iter().find(|(_, option)| option.id == id) {
-                start.set(*chosen);
+            if let Some((chosen, _)) = starts().into_iter().find(|(_, option)| option.id == id) {
+                start.set(chosen);
             }
         })
     };
     let on_theme = with(steering, |steering, id| {
         steering.theme = Theme::ALL.into_iter().find(|theme| theme.id() == id).unwrap_or_default();
     });
-    let on_venue = with(steering, |steering, id| steering.venue = (id != NO_VENUE.id).then_some(id));
+    let on_language = with(steering, |steering, code: String| {
+        steering.language = Language::ALL.into_iter().find(|known| known.code() == code).unwrap_or_default();
+    });
+    let languages = Language::ALL.map(|known| Opt { id: known.code(), name: known.name() });
+    let on_venue = with(steering, |steering, id| steering.venue = (id != NO_VENUE).then_some(id));
     let venues = ALL.iter().map(|format| Opt { id: format.id, name: format.name });
-    let starts = STARTS.map(|(_, option)| option);
+    let starts = starts().map(|(_, option)| option);
     html! {
         <div class="dialog__options">
-            <Choice id="embed-start" label="The form starts from" options={starts.to_vec()} chosen={start.id()} on_choose={on_start} />
-            <Choice id="embed-venue" label="Text shown first" options={[NO_VENUE].into_iter().chain(venues).collect::<Vec<_>>()}
-                chosen={steering.venue.clone().unwrap_or(NO_VENUE.id.to_owned())} on_choose={on_venue} />
-            <Choice id="embed-theme" label="Colours" options={THEMES.to_vec()} chosen={steering.theme.id()} on_choose={on_theme} />
+            <Choice id="embed-start" label={words::dialogs::starts_from()} options={starts.to_vec()} chosen={start.id()} on_choose={on_start} />
+            <Choice id="embed-venue" label={words::dialogs::venue()} options={[Opt { id: NO_VENUE, name: words::dialogs::no_venue() }].into_iter().chain(venues).collect::<Vec<_>>()}
+                chosen={steering.venue.clone().unwrap_or(NO_VENUE.to_owned())} on_choose={on_venue} />
+            <Choice id="embed-theme" label={words::dialogs::colours()} options={themes()} chosen={steering.theme.id()} on_choose={on_theme} />
+            <Choice id="embed-language" label={words::dialogs::language()} options={languages.to_vec()}
+                chosen={steering.language.code()} on_choose={on_language} />
             <fieldset class="dialog__locks">
-                <legend>{ "What readers can’t change" }</legend>
+                <legend>{ words::dialogs::locks() }</legend>
                 { for Lock::ALL.into_iter().map(|lock| toggle(lock, steering)) }
             </fieldset>
         </div>

@@ -31,13 +31,12 @@ pub fn applied(measured: &Measured, base: &Run, name: &str) -> Applied {
 impl Applied {
     fn device(&mut self, measured: &Measured) {
         let Some(name) = &measured.device else { return };
-        self.from_log.push("device");
+        self.from_log.push(words::logs::of_device());
         match board(name) {
             Some((device, _)) => self.run = self.run.on_device(device),
             None => {
                 self.run = Run { device: Label::of("other"), price: None, ..self.run.clone() };
-                self.notes
-                    .push(format!("{name} is not one device of the tables: choose it, and its price, in the form."));
+                self.notes.push(words::logs::several_devices(name));
             }
         }
     }
@@ -58,11 +57,11 @@ impl Applied {
         };
         if devices.is_some() || measured.device_hours.is_some() {
             run.devices = device;
-            self.from_log.push("count of devices");
+            self.from_log.push(words::logs::of_devices());
         }
         if let Some(hours) = hours.filter(|hours| *hours > 0.0) {
             run.hours = Interval::exact(Time::from_hours((hours / f64::from(run.jobs.0)).min(1e8)));
-            self.from_log.push("hours");
+            self.from_log.push(words::logs::of_hours());
         }
     }
 
@@ -72,7 +71,7 @@ impl Applied {
         let of_log = power(measured, f64::from(self.run.jobs.0));
         if of_log.is_some() {
             self.run.power = of_log;
-            self.from_log.push("power");
+            self.from_log.push(words::logs::of_power());
             return;
         }
         let is_of_devices = matches!(self.run.power, Some(PowerDraw::Parts { .. }) | None);
@@ -80,9 +79,7 @@ impl Applied {
         let is_kept = is_of_devices || is_same_job && !matches!(self.run.power, Some(PowerDraw::Energy(_)));
         if !is_kept {
             self.run.power = None;
-            let note =
-                "The log has no power, and the power of the run before was that of other hardware: put watts in.";
-            self.notes.push(note.to_owned());
+            self.notes.push(words::logs::no_power().to_owned());
         }
     }
 
@@ -91,10 +88,10 @@ impl Applied {
         let is_untold = measured.energy_has_pue && inside.is_none();
         if let Some(pue) = inside.or(is_untold.then_some(1.0)) {
             self.run.pue = Interval::exact(Pue::from_ratio(pue));
-            self.from_log.push("PUE");
+            self.from_log.push(words::logs::of_pue());
         }
         if is_untold {
-            self.notes.push("A PUE that is not told is in this energy already: the run gets a PUE of 1.".to_owned());
+            self.notes.push(words::logs::pue_inside().to_owned());
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use trainprint::panels::Act;
 use trainprint_core::scenario::Run;
+use trainprint_core::{limits, reading};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -69,8 +70,8 @@ impl Entry {
 
     fn span(&self) -> Option<(f64, f64)> {
         let hours = |node: &NodeRef| {
-            let text = node.cast::<HtmlInputElement>()?.value();
-            text.trim().replace(',', ".").parse::<f64>().ok().filter(|hours| hours.is_finite() && *hours >= 0.0)
+            let text = words::exchanged(node.cast::<HtmlInputElement>()?.value());
+            Some(reading::read(&text, "h", &limits::HOURS).ok()?.value.best())
         };
         let whole = self.whole?;
         Some((hours(&self.from)?, hours(&self.to)?)).filter(|(from, to)| from < to && *from < whole)
@@ -127,11 +128,10 @@ impl Component for Entry {
         let body = match &self.stage {
             Stage::Reading { read, since, .. } => progress(*read, file.size(), *since, context),
             Stage::Said(said) => html! { <>{ found(said, context.props()) }{ self.span_of(context) }</> },
-            Stage::Cancelled => html! { <p>{ "Cancelled. Nothing was changed." }</p> },
+            Stage::Cancelled => html! { <p>{ words::logs::cancelled() }</p> },
             Stage::Failed => html! {
                 <p role="alert">
-                    { "The part of this page that reads logs could not be fetched. Where this page is one file of its own it has \
-                       none: open the whole page for it." }
+                    { words::logs::no_reader() }
                 </p>
             },
         };
@@ -139,7 +139,7 @@ impl Component for Entry {
             <section class="import__file" data-memory={self.memory.to_string()}>
                 <h3>{ file.name() }</h3>
                 { body }
-                <button class="button" type="button" onclick={on_remove}>{ "Put away" }</button>
+                <button class="button" type="button" onclick={on_remove}>{ words::logs::put_away() }</button>
             </section>
         }
     }
@@ -160,12 +160,12 @@ impl Entry {
             }
         };
         html! {
-            <div class="import__span" role="group" aria-label="Part of the log">
-                { field("from", "From hour", &self.from, 0.0) }
-                { field("to", "to hour", &self.to, hours) }
-                <button class="button" type="button" onclick={context.link().callback(|_: MouseEvent| Message::Span)}>{ "Read this part alone" }</button>
+            <div class="import__span" role="group" aria-label={words::logs::part()}>
+                { field("from", words::logs::from_hour(), &self.from, 0.0) }
+                { field("to", words::logs::to_hour(), &self.to, hours) }
+                <button class="button" type="button" onclick={context.link().callback(|_: MouseEvent| Message::Span)}>{ words::logs::part_alone() }</button>
                 if self.is_no_part {
-                    <p role="alert">{ format!("Give two hours of this log, the first one first: from 0 to {}.", short(hours)) }</p>
+                    <p role="alert">{ words::logs::no_part(short(hours)) }</p>
                 }
             </div>
         }
@@ -179,22 +179,22 @@ fn parts(said: &Said) -> Option<f64> {
 
 /// For those who do not see that the bar is gone.
 fn read_out(name: &str, said: &Said) -> String {
-    let counted = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
     let (measurements, doubts) = (said.measurements.len(), said.findings.len());
-    format!("{name} was read: {}, {}.", counted(measurements, "measurement"), counted(doubts, "doubt"))
+    words::logs::was_read(name, words::logs::measurements(measurements), words::logs::count_doubts(doubts))
 }
 
 fn progress(read: f64, size: f64, since: f64, context: &Context<Entry>) -> Html {
     let seconds = (js_sys::Date::now() - since) / 1000.0;
     let rate = read / seconds.max(0.001);
-    let left =
-        if read > 0.0 { format!(", about {} s left", short(((size - read) / rate).ceil())) } else { String::new() };
-    let told = format!("{} of {} MB, {} MB/s{left}", short(read / 1e6), short(size / 1e6), short(rate / 1e6));
+    let mut told = words::logs::progress(short(read / 1e6), short(size / 1e6), short(rate / 1e6));
+    if read > 0.0 {
+        told += &words::logs::left(short(((size - read) / rate).ceil()));
+    }
     html! {
         <div class="import__progress">
-            <progress max={size.max(1.0).to_string()} value={read.to_string()} aria-label="Reading" />
+            <progress max={size.max(1.0).to_string()} value={read.to_string()} aria-label={words::logs::reading()} />
             <span>{ told }</span>
-            <button class="button" type="button" onclick={context.link().callback(|_: MouseEvent| Message::Cancel)}>{ "Cancel" }</button>
+            <button class="button" type="button" onclick={context.link().callback(|_: MouseEvent| Message::Cancel)}>{ words::logs::cancel() }</button>
         </div>
     }
 }

@@ -15,11 +15,11 @@ pub fn found(said: &Said, props: &EntryProps) -> Html {
     let more = said.measurements.len().saturating_sub(LISTED);
     html! {
         <>
-            if let Some(kind) = &said.kind { <p>{ format!("This is {kind}.") }</p> }
+            if let Some(kind) = &said.kind { <p>{ words::logs::this_is(kind) }</p> }
             { for said.measurements.iter().take(LISTED).map(|measured| measurement(measured, props)) }
-            if more > 0 { <p>{ format!("{more} more runs are in this file.") }</p> }
+            if more > 0 { <p>{ words::logs::more_runs(more) }</p> }
             if !said.findings.is_empty() {
-                <h4>{ "To be doubted" }</h4>
+                <h4>{ words::logs::doubts() }</h4>
                 <ul class="import__findings">{ for said.findings.iter().map(finding) }</ul>
             }
         </>
@@ -27,7 +27,7 @@ pub fn found(said: &Said, props: &EntryProps) -> Html {
 }
 
 fn finding(Finding { row, text }: &Finding) -> Html {
-    let place = row.map(|row| format!("Row {row}: ")).unwrap_or_default();
+    let place = row.map(words::logs::row).unwrap_or_default();
     html! { <li>{ place }{ text }</li> }
 }
 
@@ -49,7 +49,7 @@ fn measurement(measured: &Measured, props: &EntryProps) -> Html {
 fn ways_in(new: &Applied, props: &EntryProps) -> Html {
     let number = props.selected + 1;
     if new.from_log.is_empty() {
-        return html! { <p>{ "There is nothing in it for a run." }</p> };
+        return html! { <p>{ words::logs::nothing() }</p> };
     }
     let put = |act: Act| {
         let (on_apply, run) = (props.on_apply.clone(), new.run.clone());
@@ -57,10 +57,10 @@ fn ways_in(new: &Applied, props: &EntryProps) -> Html {
     };
     html! {
         <>
-            <p>{ format!("Into a run goes: {}. The rest is as in run {number}.", new.from_log.join(", ")) }</p>
+            <p>{ words::logs::into_run(new.from_log.join(", "), number) }</p>
             { for new.notes.iter().map(|note| html! { <p>{ note }</p> }) }
-            <button class="button" type="button" onclick={put(Act::Add)}>{ "Add as a new run" }</button>
-            <button class="button" type="button" onclick={put(Act::Load)}>{ format!("Put into run {number}") }</button>
+            <button class="button" type="button" onclick={put(Act::Add)}>{ words::logs::add() }</button>
+            <button class="button" type="button" onclick={put(Act::Load)}>{ words::logs::put(number) }</button>
         </>
     }
 }
@@ -69,18 +69,18 @@ fn ways_in(new: &Applied, props: &EntryProps) -> Html {
 fn facts(measured: &Measured) -> Vec<(&'static str, Option<String>)> {
     let with = |value: Option<f64>, unit: &'static str| value.map(|value| format!("{} {unit}", short(value)));
     let watts = &measured.watts;
-    let energy = if measured.energy_has_pue { "Energy measured, a PUE in it" } else { "Energy measured, before PUE" };
+    let energy = if measured.energy_has_pue { words::logs::energy_with_pue() } else { words::logs::energy() };
     vec![
-        ("Device", measured.device.clone()),
-        ("Devices", measured.devices.map(|devices| devices.to_string())),
-        ("Hours", with(measured.hours, "h")),
-        ("Device-hours", with(measured.device_hours, "h")),
-        ("Jobs", measured.jobs.filter(|jobs| *jobs != 1).map(|jobs| jobs.to_string())),
+        (words::logs::device(), measured.device.clone()),
+        (words::logs::devices(), measured.devices.map(|devices| devices.to_string())),
+        (words::logs::hours(), with(measured.hours, "h")),
+        (words::logs::device_hours(), with(measured.device_hours, "h")),
+        (words::logs::jobs(), measured.jobs.filter(|jobs| *jobs != 1).map(|jobs| jobs.to_string())),
         (energy, with(measured.energy_kwh.total, "kWh")),
-        ("One device", with(watts.per_device, "W")),
+        (words::logs::one_device(), with(watts.per_device, "W")),
         ("CPU", with(watts.cpu, "W")),
         ("DRAM", with(watts.dram, "W")),
-        ("All that was measured", with(watts.total, "W")),
-        ("PUE that was inside", measured.pue.map(short)),
+        (words::logs::all_measured(), with(watts.total, "W")),
+        (words::logs::pue(), measured.pue.map(short)),
     ]
 }

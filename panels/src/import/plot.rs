@@ -30,8 +30,8 @@ pub fn plot(measured: &Measured) -> Html {
     let (right, base) = (WIDTH - RIGHT, HEIGHT - BOTTOM);
     html! {
         <figure class="import__plot">
-            <div class="scroll" tabindex="0" role="group" aria-label="Plot of power">
-            <svg viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="img" aria-label="Power of each device over time; the table below has its numbers">
+            <div class="scroll" tabindex="0" role="group" aria-label={words::logs::plot()}>
+            <svg viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="img" aria-label={words::logs::plot_about()}>
                 { for measured.gaps.iter().map(|gap| shade(gap, &scale)) }
                 <line class="chart__axis" x1={LEFT.to_string()} x2={right.to_string()} y1={base.to_string()} y2={base.to_string()} />
                 { for measured.series.iter().enumerate().map(|(index, series)| band(index, series, &measured.gaps, &scale)) }
@@ -43,7 +43,7 @@ pub fn plot(measured: &Measured) -> Html {
             </svg>
             </div>
             <figcaption>
-                { "Lowest to highest reading and the mean, of each device. Shaded: no readings." }
+                { words::logs::plot_legend() }
             </figcaption>
             { table(measured) }
         </figure>
@@ -127,7 +127,7 @@ fn names(series: &[Series], scale: &Scale) -> Html {
         <>
             { for ends.into_iter().map(name) }
             if more > 0 {
-                <text class="chart__label" x={(WIDTH - RIGHT + 6.0).to_string()} y="12">{ format!("and {more} more") }</text>
+                <text class="chart__label" x={(WIDTH - RIGHT + 6.0).to_string()} y="12">{ words::logs::and_more(more) }</text>
             }
         </>
     }
@@ -146,8 +146,8 @@ fn table(measured: &Measured) -> Html {
     html! {
         <table>
             <thead><tr>
-                <th scope="col">{ "Device" }</th><th scope="col">{ "Lowest (W)" }</th><th scope="col">{ "Highest (W)" }</th>
-                <th scope="col">{ "Highest at about (h)" }</th>
+                <th scope="col">{ words::logs::device() }</th><th scope="col">{ words::logs::lowest() }</th><th scope="col">{ words::logs::highest() }</th>
+                <th scope="col">{ words::logs::highest_at() }</th>
             </tr></thead>
             <tbody>{ for measured.series.iter().take(16).map(row) }</tbody>
         </table>
@@ -157,10 +157,8 @@ fn table(measured: &Measured) -> Html {
 /// A number with as many digits as the page shows, and no zeros behind them.
 pub fn short(value: f64) -> String {
     let text = format::significant(value, 4);
-    if text.contains('.') && !text.contains('×') {
-        return text.trim_end_matches('0').trim_end_matches('.').to_owned();
-    }
-    text
+    let has_zeros = text.contains('.') && !text.contains('×');
+    words::number(if has_zeros { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text })
 }
 
 #[cfg(test)]

@@ -1,31 +1,31 @@
 //! What the emissions are as much as, and what the machines' making adds beyond their operation.
 
+use trainprint::shown::{digits, exact, range, whole};
 use trainprint::view::facts::source;
 use trainprint_core::data::{self, Entry, Equivalence};
 use trainprint_core::equivalent::{embodied, times};
 use trainprint_core::estimate::{Estimate, estimate_project};
-use trainprint_core::format::{digits, range, whole};
 use trainprint_core::scenario::Project;
 use yew::prelude::*;
 
 pub fn equivalents(project: &Project) -> Html {
     let figures = &estimate_project(project).total;
     let Some(emissions) = figures.location_based else {
-        return html! { <p>{ "No emissions are known." }</p> };
+        return html! { <p>{ words::panels::no_emissions() }</p> };
     };
     let row = |thing: &'static Equivalence| {
         let count = times(emissions, thing);
         html! {
             <li>
                 <strong>{ range(count.low(), count.high(), |count| digits(count, 2)) }</strong>
-                { format!(" × {}, per {} ({}). {} ", thing.name, thing.per, thing.year, thing.note) }
+                { words::panels::thing(thing.name, thing.per, thing.year, thing.note) }
                 { source(thing.source) }
             </li>
         }
     };
     html! {
         <>
-            <p>{ "The location-based emissions of this work are as much as:" }</p>
+            <p>{ words::panels::as_much() }</p>
             <ul class="caveats">{ for Equivalence::all().iter().map(row) }</ul>
             { beyond(figures) }
         </>
@@ -39,15 +39,15 @@ fn beyond(figures: &Estimate) -> Html {
         html! {
             <li>
                 <strong>{ range(emissions.low().as_kg(), emissions.high().as_kg(), whole) }{ " kg" }</strong>
-                { format!(" at {} g a device-hour: {}, {}. {} ", rate.value.best().as_g_per_device_hour(), rate.name, rate.year, rate.note) }
+                { words::panels::embodied(exact(rate.value.best().as_g_per_device_hour()), rate.name, rate.year, rate.note) }
                 { source(rate.source) }
             </li>
         }
     };
     html! {
         <>
-            <h3>{ "Beyond operation: making the machines" }</h3>
-            <p>{ "Not part of the paper’s method, and in none of the figures above. For device-hours like yours:" }</p>
+            <h3>{ words::panels::beyond() }</h3>
+            <p>{ words::panels::beyond_hint() }</p>
             <ul class="caveats">{ for data::EMBODIED.iter().map(row) }</ul>
         </>
     }

@@ -12,7 +12,7 @@ pub fn figures(id: &str, run: &Run) -> Html {
     let Some(input) = input(id) else { return html! {} };
     let list = offers(run, input);
     if list.is_empty() {
-        return html! { <p>{ "The tables have no figure for this: give your own." }</p> };
+        return html! { <p>{ words::panels::no_figure() }</p> };
     }
     let offer = |offer: Offer| {
         let worth = offer.worth;
@@ -22,9 +22,9 @@ pub fn figures(id: &str, run: &Run) -> Html {
             <li>
                 { said(&offer) }{ " " }
                 if Worth::of(run, input) == Some(worth) {
-                    <em>{ "in use" }</em>
+                    <em>{ words::panels::in_use() }</em>
                 } else {
-                    <button class="button" type="button" onclick={hand::edited(with)}>{ "Use" }</button>
+                    <button class="button" type="button" onclick={hand::edited(with)}>{ words::panels::use_figure() }</button>
                 }
             </li>
         }

@@ -1,15 +1,18 @@
 //! Before a training is run: its hours from a compute budget, or from a short run that was measured.
 
 use trainprint::form::Typed;
+use trainprint::shown::digits;
+use trainprint::speech::Language;
 use trainprint::view::facts::source;
 use trainprint::view::field::Number;
 use trainprint_core::data::{Datum, Device, SHARES};
 use trainprint_core::forecast::{hours_from_compute, hours_from_steps};
-use trainprint_core::format::{copied, digits};
+use trainprint_core::format::copied;
 use trainprint_core::interval::Interval;
 use trainprint_core::limits::{self, Limit};
 use trainprint_core::quantity::{Compute, Share, Throughput, Time};
 use trainprint_core::scenario::{Label, Run};
+use trainprint_core::word::Word;
 use yew::prelude::*;
 
 use crate::hand;
@@ -17,11 +20,12 @@ use crate::hand;
 #[derive(Properties, PartialEq)]
 pub struct ForecastProps {
     pub run: Run,
+    pub language: Language,
 }
 
-const COMPUTE: Limit = Limit { name: "The compute budget in FLOP", low: 0.0, high: 1e40 };
-const PEAK: Limit = Limit { name: "The peak speed of a device in TFLOP/s", low: 0.0, high: 1e9 };
-const STEPS: Limit = Limit { name: "The number of steps", low: 1.0, high: 1e15 };
+const COMPUTE: Limit = Limit { name: Word(words::panels::flop_limit), low: 0.0, high: 1e40 };
+const PEAK: Limit = Limit { name: Word(words::panels::peak_limit), low: 0.0, high: 1e9 };
+const STEPS: Limit = Limit { name: Word(words::panels::steps_limit), low: 1.0, high: 1e15 };
 /// What is published of large trainings; the reader's own measurement is better.
 fn utilisation() -> Option<&'static Datum<Share>> {
     SHARES.iter().find(|fact| fact.id == "mfu-palm-2022")
@@ -80,18 +84,18 @@ pub fn Forecast(props: &ForecastProps) -> Html {
     });
     html! {
         <>
-            <h3>{ "From a compute budget" }</h3>
-            { field("flop", "Compute of the training", "FLOP", &COMPUTE) }
-            { field("peak", "Peak speed of one device", "TFLOP/s", &PEAK) }
-            { field("used", "Part of the peak that is reached", "%", &limits::RENEWABLE) }
+            <h3>{ words::panels::from_compute() }</h3>
+            { field("flop", words::panels::flop(), "FLOP", &COMPUTE) }
+            { field("peak", words::panels::peak(), "TFLOP/s", &PEAK) }
+            { field("used", words::panels::reached(), "%", &limits::RENEWABLE) }
             if let Some(fact) = utilisation() {
-                <p class="field__hint">{ format!("{} ({}). {} ", fact.name, fact.year, fact.note) }{ source(fact.source) }</p>
+                <p class="field__hint">{ words::panels::cited(fact.name, fact.year, fact.note) }{ source(fact.source) }</p>
             }
             { use_hours(&props.run, by_compute) }
-            <h3>{ "From a short run" }</h3>
-            { field("some-hours", "Wall-clock time measured", "h", &limits::HOURS) }
-            { field("some-steps", "Steps in that time", "", &STEPS) }
-            { field("all-steps", "Steps in all", "", &STEPS) }
+            <h3>{ words::panels::from_short_run() }</h3>
+            { field("some-hours", words::panels::measured(), "h", &limits::HOURS) }
+            { field("some-steps", words::panels::steps(), "", &STEPS) }
+            { field("all-steps", words::panels::all_steps(), "", &STEPS) }
             { use_hours(&props.run, by_steps) }
         </>
     }
@@ -121,15 +125,17 @@ fn peak(device: &Label<Device>) -> Option<Interval<f64>> {
 fn use_hours(run: &Run, hours: Option<Interval<Time>>) -> Html {
     let fits = |hours: &Interval<Time>| limits::HOURS.check(hours.high().as_hours()).is_ok();
     let Some(hours) = hours.filter(fits) else { return html! {} };
-    let (low, high) = (hours.low().as_hours(), hours.high().as_hours());
+    let (low, best, high) = (hours.low().as_hours(), hours.best().as_hours(), hours.high().as_hours());
     let hours_of_run = hours.map(|time| Time::from_hours(copied(time.as_hours())));
     let onclick = hand::edited(Run { hours: hours_of_run, ..run.clone() });
     html! {
         <p>
-            { "About " }{ digits(hours.best().as_hours(), 3) }{ " h on these devices" }
-            if low < high { { format!(", between {} and {}", digits(low, 3), digits(high, 3)) } }
-            { ". " }
-            <button class="button" type="button" {onclick}>{ "Use these hours" }</button>
+            if low < high {
+                { words::panels::about_between(digits(best, 3), digits(low, 3), digits(high, 3)) }
+            } else {
+                { words::panels::about(digits(best, 3)) }
+            }
+            <button class="button" type="button" {onclick}>{ words::panels::use_hours() }</button>
         </p>
     }
 }

@@ -1,25 +1,28 @@
 //! CPUs and DRAM that were not measured: their watts from the size of the memory and the threads of the CPUs.
 
 use trainprint::form::{Typed, put};
+use trainprint::shown::{bounds, digits};
+use trainprint::speech::Language;
 use trainprint::view::facts::source;
 use trainprint::view::field::Number;
 use trainprint_core::data::{HOST_POWER, HostPart};
-use trainprint_core::format::{bounds, digits};
 use trainprint_core::host::{cpu_power, dram_power};
 use trainprint_core::interval::Interval;
 use trainprint_core::limits::Limit;
 use trainprint_core::quantity::{Gigabytes, Power, Threads};
 use trainprint_core::scenario::Run;
+use trainprint_core::word::Word;
 use yew::prelude::*;
 
 use crate::hand;
 
-const MEMORY: Limit = Limit { name: "The memory in GB", low: 0.0, high: 1e12 };
-const THREADS: Limit = Limit { name: "The number of CPU threads", low: 0.0, high: 1e12 };
+const MEMORY: Limit = Limit { name: Word(words::panels::memory_limit), low: 0.0, high: 1e12 };
+const THREADS: Limit = Limit { name: Word(words::panels::threads_limit), low: 0.0, high: 1e12 };
 
 #[derive(Properties, PartialEq)]
 pub struct HostProps {
     pub run: Run,
+    pub language: Language,
 }
 
 #[component]
@@ -41,10 +44,10 @@ pub fn Host(props: &HostProps) -> Html {
     let dram = memory.and_then(|memory| dram_power(memory.map(Gigabytes::from_gb)));
     html! {
         <>
-            <p class="field__hint">{ "Of all machines of the job together. Leave it where a draw already covers the whole machine." }</p>
-            <Number id="host-threads" label="Threads of all CPUs" limit={&THREADS} value={*threads} on_type={&on_type} blank=true />
+            <p class="field__hint">{ words::panels::host_hint() }</p>
+            <Number id="host-threads" label={words::panels::threads()} limit={&THREADS} value={*threads} on_type={&on_type} blank=true />
             { use_watts("pc", cpu, &props.run) }
-            { assumed(HostPart::CpuThread, "W a thread") }
+            { assumed(HostPart::CpuThread, words::panels::per_thread()) }
             <Number id="host-gb" label="DRAM" unit="GB" limit={&MEMORY} value={*memory} {on_type} blank=true />
             { use_watts("pr", dram, &props.run) }
             { assumed(HostPart::DramGb, "W/GB") }
@@ -60,7 +63,7 @@ fn use_watts(part: &'static str, power: Option<Interval<Power>>, run: &Run) -> H
     html! {
         <p>
             { format!("{} W. ", bounds(watts, |watts| digits(watts, 3))) }
-            <button class="button" type="button" onclick={hand::edited(with)}>{ "Use these watts" }</button>
+            <button class="button" type="button" onclick={hand::edited(with)}>{ words::panels::use_watts() }</button>
         </p>
     }
 }

@@ -1,12 +1,13 @@
 //! The same run in every region of every provider: what it would emit and cost there, the cleanest and the cheapest.
 
+use trainprint::shown::{change, digits, dollars, range, whole};
+use trainprint::speech::Language;
 use trainprint::view::chart::dots::{Dot, Dots, dots};
 use trainprint::view::field::{Choice, Opt};
 use trainprint_core::compare::between;
 use trainprint_core::data::{Entry, Place, Provider, Quality};
 use trainprint_core::elsewhere::{Elsewhere, everywhere};
 use trainprint_core::estimate::{Estimate, estimate};
-use trainprint_core::format::{change, digits, dollars, range, whole};
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{Emissions, IntensityUnit, Money};
 use trainprint_core::scenario::Run;
@@ -17,6 +18,7 @@ use crate::hand;
 #[derive(Properties, PartialEq)]
 pub struct RegionsProps {
     pub run: Run,
+    pub language: Language,
 }
 
 /// By which column the regions are put in order.
@@ -54,27 +56,27 @@ pub fn Regions(props: &RegionsProps) -> Html {
         .take(if *all_drawn { regions.len() } else { DRAWN })
         .map(|there| dot(there.place.city_and_code(), there.figures.location_based, false));
     let here = estimate(&props.run);
-    let you = dot("Here".to_owned(), here.location_based, true);
+    let you = dot(words::panels::here().to_owned(), here.location_based, true);
     html! {
         <>
             <p>
-                { "Devices, hours and watts stay as they are; PUE, grid, share and price are the region’s. " }
+                { words::panels::stay() }
                 { best(&regions) }
             </p>
             <div class="regions__choices">
-                <Choice id="regions-of" label="Regions of" options={providers()} chosen={(*provider).clone()} {on_choose} />
+                <Choice id="regions-of" label={words::panels::regions_of()} options={providers()} chosen={(*provider).clone()} {on_choose} />
             </div>
             { dots(&Dots {
-                title: "Location-based emissions of this run here and in other regions",
-                unit: "lb CO2e, location-based",
+                title: words::panels::regions_picture(),
+                unit: words::columns::location_based(),
                 dots: std::iter::once(you).chain(shown).collect(),
                 names: 370.0,
-                absent: "not known",
+                absent: words::columns::not_known(),
             }) }
             if !*all_drawn && regions.len() > DRAWN {
                 <p>
-                    { format!("The picture has the first {DRAWN} of {} regions. ", regions.len()) }
-                    <button class="button" type="button" id="draw-all" onclick={draw_all}>{ "Draw all" }</button>
+                    { words::panels::picture_has(DRAWN, regions.len()) }
+                    <button class="button" type="button" id="draw-all" onclick={draw_all}>{ words::panels::draw_all() }</button>
                 </p>
             }
             { table(&regions, &props.run, &here, &by) }
@@ -107,11 +109,9 @@ fn best(regions: &[Elsewhere]) -> String {
     let cheapest = regions.iter().filter_map(|there| Some((there.figures.cost?.low(), there.place)));
     let cheapest = cheapest.filter(|(usd, _)| usd.as_usd() > 0.0);
     let cheapest = cheapest.min_by(|(a, _), (b, _)| a.as_usd().total_cmp(&b.as_usd()));
-    let cleanest =
-        cleanest.map(|(co2, place)| format!("Cleanest: {} with {} lb. ", place.region_name(), whole(co2.as_lb())));
-    let cheapest =
-        cheapest.map(|(usd, place)| format!("Cheapest: {} from {}.", place.region_name(), dollars(usd.as_usd())));
-    cleanest.unwrap_or_default() + &cheapest.unwrap_or_else(|| "No price is known for this device there.".to_owned())
+    let cleanest = cleanest.map(|(co2, place)| words::panels::cleanest(place.region_name(), whole(co2.as_lb())));
+    let cheapest = cheapest.map(|(usd, place)| words::panels::cheapest(place.region_name(), dollars(usd.as_usd())));
+    cleanest.unwrap_or_default() + &cheapest.unwrap_or_else(|| words::panels::no_price().to_owned())
 }
 
 fn table(regions: &[Elsewhere], run: &Run, here: &Estimate, by: &UseStateHandle<Column>) -> Html {
@@ -119,15 +119,15 @@ fn table(regions: &[Elsewhere], run: &Run, here: &Estimate, by: &UseStateHandle<
     html! {
         <div class="scroll" tabindex="0" role="group" aria-labelledby="elsewhere-title">
         <table class="table">
-            <caption>{ "A column’s name puts the regions in its order" }</caption>
+            <caption>{ words::panels::order() }</caption>
             <thead><tr>
-                { heading("Region", Column::Name, None, by) }
+                { heading(words::panels::region(), Column::Name, None, by) }
                 { heading("g/kWh", Column::Intensity, Some(number), by) }
-                { heading("lb CO2e, location-based", Column::Emissions, Some(number), by) }
-                <th scope="col" class={number}>{ "Against here" }</th>
-                <th scope="col" class={number}>{ "lb CO2e, market-based" }</th>
-                { heading("Cloud cost", Column::Cost, Some(number), by) }
-                <th scope="col">{ "Move" }</th>
+                { heading(words::columns::location_based(), Column::Emissions, Some(number), by) }
+                <th scope="col" class={number}>{ words::panels::against() }</th>
+                <th scope="col" class={number}>{ words::columns::market_based() }</th>
+                { heading(words::columns::cost(), Column::Cost, Some(number), by) }
+                <th scope="col">{ words::panels::move_run() }</th>
             </tr></thead>
             <tbody>{ for regions.iter().map(|there| row(there, run, here)) }</tbody>
         </table>
@@ -154,12 +154,12 @@ fn row(there: &Elsewhere, run: &Run, here: &Estimate) -> Html {
     let market = there.figures.market_based.map(|co2| co2.map(Emissions::as_lb));
     let cost = there.figures.cost.map(|cost| cost.map(Money::as_usd));
     let against = between(here, &there.figures).location_based.map(change);
-    let absent = || "not known".to_owned();
+    let absent = || words::columns::not_known().to_owned();
     html! {
         <tr>
             <th scope="row">
                 { place.region_name() }
-                if place.quality == Quality::Low { <span class="table__absent">{ " (weak assignment)" }</span> }
+                if place.quality == Quality::Low { <span class="table__absent">{ words::panels::weak() }</span> }
             </th>
             <td class="table__number">{ grams.map(|grams| range(grams.low(), grams.high(), |g| digits(g, 3))) }</td>
             <td class="table__number">{ pounds.map_or_else(absent, |lb| range(lb.low(), lb.high(), whole)) }</td>
@@ -168,7 +168,7 @@ fn row(there: &Elsewhere, run: &Run, here: &Estimate) -> Html {
             <td class="table__number">{ cost.map_or_else(absent, |usd| range(usd.low(), usd.high(), dollars)) }</td>
             <td>
                 <button class="button" type="button" onclick={hand::edited(run.at_place(place))}>
-                    { "Move" }<span class="visually-hidden">{ format!(" the run to {}", place.region_name()) }</span>
+                    { words::panels::move_run() }<span class="visually-hidden">{ words::panels::move_to(place.region_name()) }</span>
                 </button>
             </td>
         </tr>
@@ -183,5 +183,5 @@ fn providers() -> Vec<Opt> {
     let has_regions =
         |provider: &&Provider| Place::all().iter().any(|place| place.provider.is_some_and(|by| by.id == provider.id));
     let of = Provider::all().iter().filter(has_regions).map(|row| Opt { id: row.id, name: row.name });
-    std::iter::once(Opt { id: ALL, name: "All providers" }).chain(of).collect()
+    std::iter::once(Opt { id: ALL, name: words::panels::all_providers() }).chain(of).collect()
 }

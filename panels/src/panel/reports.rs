@@ -1,6 +1,7 @@
 //! The project as text for papers, cards and checklists: a tab for each format, to copy or to save.
 
 use crate::cite::unpublished;
+use trainprint::speech::Language;
 use trainprint::view::copyable::{Copyable, TextFile};
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::report::{ALL, Base, Format, Reading, Report};
@@ -19,6 +20,7 @@ pub struct ReportsProps {
     pub reading: Reading,
     /// The format to show first, as it was asked for.
     pub first: Option<String>,
+    pub language: Language,
 }
 
 /// What is shown where nothing else was asked for.
@@ -50,15 +52,15 @@ pub fn Reports(props: &ReportsProps) -> Html {
         <>
             <label class="check">
                 <input type="checkbox" id="double-blind" checked={*double_blind} {onchange} />
-                { "Double-blind: no name of this tool, no link, no exact site" }
+                { words::panels::double_blind() }
             </label>
             { unknown(props.first.as_deref()) }
             if !*double_blind { { unpublished() } }
             { doubts(project) }
             { tabs(&formats, format.id, &on_choose) }
             <div role="tabpanel" id="report-panel" aria-labelledby={format!("format-{}", format.id)}>
-                if format.id == "badge" { <img class="report__badge" alt="The badge" src={data_url(&text)} /> }
-                <Copyable id="report" label="The text" text={(*text).clone()} rows="14" {file} />
+                if format.id == "badge" { <img class="report__badge" alt={words::dialogs::badge()} src={data_url(&text)} /> }
+                <Copyable id="report" label={words::panels::text()} text={(*text).clone()} rows="14" {file} />
             </div>
         </>
     }
@@ -77,7 +79,7 @@ fn formats(first: Option<&str>) -> Vec<&'static Format> {
 fn unknown(first: Option<&str>) -> Html {
     let Some(id) = first.filter(|id| Format::find(id).is_none()) else { return html! {} };
     html! {
-        <p class="notices">{ format!("This page was asked for a text called “{id}”, and has none: choose another below.") }</p>
+        <p class="notices">{ words::panels::no_format(id) }</p>
     }
 }
 
@@ -87,8 +89,8 @@ fn doubts(project: &Project) -> Html {
     let doubts: Vec<Warning> = warnings(project, &estimate_project(project)).into_iter().filter(is_doubt).collect();
     html! {
         if !doubts.is_empty() {
-            <ul class="notices" aria-label="Check before you copy">
-                { for doubts.iter().take(SHOWN).map(|doubt| html! { <li>{ format!("Check before you copy. {doubt}") }</li> }) }
+            <ul class="notices" aria-label={words::panels::check()}>
+                { for doubts.iter().take(SHOWN).map(|doubt| html! { <li>{ words::panels::check_this(doubt) }</li> }) }
             </ul>
         }
     }
@@ -126,7 +128,7 @@ fn tabs(formats: &[&'static Format], chosen: &str, on_choose: &Callback<String>)
         }
     };
     html! {
-        <div class="report__tabs" role="tablist" aria-label="Formats" {onkeydown}>{ for formats.iter().map(tab) }</div>
+        <div class="report__tabs" role="tablist" aria-label={words::panels::formats()} {onkeydown}>{ for formats.iter().map(tab) }</div>
     }
 }
 

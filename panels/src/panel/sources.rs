@@ -1,5 +1,6 @@
 //! Every fact of every table, to be searched: the number, its year, who says so, on what terms.
 
+use trainprint::speech::Language;
 use trainprint::view::facts::source;
 use trainprint_core::data::{self, Cited, Entry, Place, Quality};
 use trainprint_core::reading::write;
@@ -12,8 +13,13 @@ const SHOWN: usize = 60;
 /// How many places of a grid are named.
 const PLACES: usize = 6;
 
+#[derive(Properties, PartialEq)]
+pub struct SourcesProps {
+    pub language: Language,
+}
+
 #[component]
-pub fn Sources() -> Html {
+pub fn Sources(_: &SourcesProps) -> Html {
     let text = use_state(String::new);
     let all = use_memo((), |()| data::cited().into_iter().map(|fact| (searched(&fact), fact)).collect::<Vec<_>>());
     let shown = use_state(|| SHOWN);
@@ -34,25 +40,25 @@ pub fn Sources() -> Html {
         all.iter().filter(|(text, _)| words.iter().all(|word| text.contains(word))).map(|(_, fact)| fact).collect();
     html! {
         <>
-            <p>{ format!("Data release {}: {} facts. Rows are never changed; a correction is a new row.", data::RELEASE, all.len()) }</p>
+            <p>{ words::panels::release(data::RELEASE, all.len()) }</p>
             <div class="field">
-                <label class="field__label" for="sources-search">{ "Search by name, table, year or source" }</label>
+                <label class="field__label" for="sources-search">{ words::panels::search() }</label>
                 <input class="field__input" id="sources-search" type="search" value={(*text).clone()} {oninput} />
-                <p class="field__hint" role="status">{ format!("{} found, {} shown", found.len(), found.len().min(*shown)) }</p>
+                <p class="field__hint" role="status">{ words::panels::found(found.len(), found.len().min(*shown)) }</p>
             </div>
             <div class="scroll" tabindex="0" role="group" aria-labelledby="sources-title">
             <table class="table">
                 <thead><tr>
-                    <th scope="col">{ "What" }</th>
-                    <th scope="col" class="table__number">{ "Number" }</th>
-                    <th scope="col" class="table__number">{ "Year" }</th>
-                    <th scope="col">{ "Source and terms" }</th>
+                    <th scope="col">{ words::panels::what() }</th>
+                    <th scope="col" class="table__number">{ words::panels::number() }</th>
+                    <th scope="col" class="table__number">{ words::panels::year() }</th>
+                    <th scope="col">{ words::panels::terms() }</th>
                 </tr></thead>
                 <tbody>{ for found.iter().take(*shown).map(|fact| row(fact)) }</tbody>
             </table>
             </div>
             if found.len() > *shown {
-                <button class="button" type="button" id="more-sources" onclick={on_more}>{ "Show more" }</button>
+                <button class="button" type="button" id="more-sources" onclick={on_more}>{ words::panels::more() }</button>
             }
         </>
     }
@@ -74,14 +80,14 @@ fn places(grid: &str) -> Vec<&'static Place> {
 fn supplied(grid: &str) -> String {
     let places = places(grid);
     let named = places.iter().take(PLACES).map(|place| {
-        let weak = if place.quality == Quality::Low { ", weak assignment" } else { "" };
-        format!("{}{weak}", place.region_name())
+        let name = place.region_name();
+        if place.quality == Quality::Low { words::panels::weak_region(name) } else { name }
     });
     let named = named.collect::<Vec<_>>().join("; ");
     match places.len().saturating_sub(PLACES) {
         _ if places.is_empty() => String::new(),
-        0 => format!(" Supplies {named}."),
-        more => format!(" Supplies {named} and {more} more."),
+        0 => words::panels::supplies(named),
+        more => words::panels::supplies_more(named, more),
     }
 }
 
@@ -89,7 +95,7 @@ fn row(fact: &Cited) -> Html {
     html! {
         <tr>
             <th scope="row">{ fact.subject }<span class="search__detail">{ fact.what }</span></th>
-            <td class="table__number">{ format!("{} {}", write(fact.value), fact.unit) }</td>
+            <td class="table__number">{ format!("{} {}", words::number(write(fact.value)), fact.unit) }</td>
             <td class="table__number">{ fact.year }</td>
             <td class="table__source">{ source(fact.source) }{ format!(" ({}) {}{}", fact.source.licence, fact.note, supplied(fact.subject)) }</td>
         </tr>

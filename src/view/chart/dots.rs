@@ -1,8 +1,9 @@
 //! A dot plot on a logarithmic axis: a name, a mark, its value; a range is a bar with its best value marked.
 
-use trainprint_core::format::{digits, power, whole};
 use trainprint_core::interval::Interval;
 use yew::prelude::*;
+
+use crate::shown::{digits, power, whole};
 
 use super::scale::LogScale;
 
@@ -39,7 +40,7 @@ pub fn dots(props: &Dots) -> Html {
     let height = TOP + LINE * props.dots.len() as f64 + 6.0;
     html! {
         <figure class="chart" tabindex="0" aria-label={props.title}>
-            <figcaption class="chart__axis">{ format!("{}, logarithmic scale", props.unit) }</figcaption>
+            <figcaption class="chart__axis">{ words::results::scale(props.unit) }</figcaption>
             <svg viewBox={format!("0 0 {WIDTH} {height}")} role="img" aria-label={props.title}>
                 { for scale.ticks().into_iter().map(|decade| tick(&scale, decade, props.names, height)) }
                 { for props.dots.iter().enumerate().map(|(index, dot)| line(props, &scale, index, dot)) }
@@ -73,7 +74,7 @@ fn line(props: &Dots, scale: &LogScale, index: usize, dot: &Dot) -> Html {
                 { value_text(scale, value, props.names, x, text_y) }
             } else {
                 <text class="chart__absent" x={props.names.to_string()} y={text_y}>
-                    { if dot.value.is_some() { "0, which has no place on this scale" } else if dot.is_you { "not known" } else { props.absent } }
+                    { if dot.value.is_some() { words::results::no_place() } else if dot.is_you { words::columns::not_known() } else { props.absent } }
                 </text>
             }
         </g>

@@ -36,7 +36,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
             <label class="field__label" for={id}>{ props.label }</label>
             <select class="field__input" {id} {onchange} aria-describedby={hint_id.clone()}>
                 if !is_known {
-                    <option value={&props.chosen} selected=true>{ format!("{} (unknown label)", props.chosen) }</option>
+                    <option value={&props.chosen} selected=true>{ words::fields::unknown_label(&props.chosen) }</option>
                 }
                 { for props.options.iter().map(|option| html! {
                     <option value={option.id} selected={option.id == props.chosen}>{ option.name }</option>

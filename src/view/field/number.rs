@@ -3,11 +3,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use trainprint_core::format::exact;
 use trainprint_core::interval::Interval;
 use trainprint_core::limits::Limit;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+use crate::shown::exact;
 
 use super::echo::Echo;
 use crate::form::Typed;
@@ -56,7 +57,8 @@ pub fn Number(props: &NumberProps) -> Html {
             text.set(typed);
         })
     };
-    let oninput = type_text.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
+    let oninput = type_text
+        .reform(|event: InputEvent| words::exchanged(event.target_unchecked_into::<HtmlInputElement>().value()));
     let (hint_id, said_id) = (format!("{}-hint", props.id), format!("{}-said", props.id));
     html! {
         <div class={classes!("field", read.is_err().then_some("field--unread"))}>
@@ -65,7 +67,7 @@ pub fn Number(props: &NumberProps) -> Html {
                 if !props.unit.is_empty() { <span class="field__unit">{ ", " }{ props.unit }</span> }
             </label>
             <input class="field__input field__input--number" id={props.id} type="text" inputmode="decimal"
-                autocomplete="off" spellcheck="false" value={(*text).clone()} {oninput}
+                autocomplete="off" spellcheck="false" value={words::exchanged((*text).clone())} {oninput}
                 aria-invalid={read.is_err().then_some("true")} aria-describedby={format!("{said_id} {hint_id}")} />
             <div class="field__said" id={said_id}>{ said(props, &read, &type_text) }</div>
             <div class="field__hint" id={hint_id}>{ &props.hint }</div>
@@ -103,11 +105,12 @@ fn reading_of(props: &NumberProps, text: &str) -> Result<Option<Reading>, Readin
     if is_none || props.blank && text.trim().is_empty() {
         return Ok(None);
     }
-    if props.whole {
-        reading::read_whole(text, props.limit).map(Some)
-    } else {
-        reading::read(text, props.unit, props.limit).map(Some)
-    }
+    let read = |text: &str| match props.whole {
+        true => reading::read_whole(text, props.limit),
+        false => reading::read(text, props.unit, props.limit),
+    };
+    // What is none either way is told as it was typed.
+    read(text).or_else(|_| read(&words::exchanged(text.to_owned()))).map(Some)
 }
 
 /// What the field says about its text: why it can't be read, or how it was read.
@@ -116,17 +119,17 @@ fn said(props: &NumberProps, read: &Result<Option<Reading>, ReadingError>, type_
         Err(error) => html! {
             <p class="field__error">
                 { error.to_string() }
-                if props.none.is_some() { { " Where there is none, type none." } }
+                if props.none.is_some() { { words::fields::where_none() } }
             </p>
         },
         Ok(None) => html! { if let Some(none) = props.none { <p>{ none }</p> } },
         Ok(Some(Reading { echo: false, .. })) => html! {},
         Ok(Some(Reading { value, other, .. })) => html! {
             <p>
-                { format!("Read as {}. ", with_unit(spoken(*value), props.unit)) }
+                { words::fields::read_as(with_unit(spoken(*value), props.unit)) }
                 if let Some(other) = *other {
                     <button class="field__other" type="button" onclick={type_text.reform(move |_| other.to_string())}>
-                        { format!("Read as {} instead", with_unit(exact(other), props.unit)) }
+                        { words::fields::read_instead(with_unit(exact(other), props.unit)) }
                     </button>
                 }
             </p>
@@ -139,5 +142,5 @@ fn with_unit(number: String, unit: &str) -> String {
 }
 
 fn spoken(value: Interval<f64>) -> String {
-    if value.is_exact() { value.best().to_string() } else { reading::write(value).replace('-', " – ") }
+    words::number(if value.is_exact() { value.best().to_string() } else { reading::write(value).replace('-', " – ") })
 }

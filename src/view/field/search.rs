@@ -92,8 +92,8 @@ pub fn Search(props: &SearchProps) -> Html {
             </ul>
             <div class="field__hint" id={hint} aria-live={nothing.then_some("polite")}>
                 if let Some(text) = left {
-                    { format!("“{text}” was not chosen from the list: the figures are still for {}.", props.chosen) }
-                } else if nothing { { "Nothing is called that; try a city, a country or a code." } } else { { &props.hint } }
+                    { words::fields::not_chosen(text, &props.chosen) }
+                } else if nothing { { words::fields::nothing_found() } } else { { &props.hint } }
             </div>
         </div>
     }

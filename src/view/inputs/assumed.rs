@@ -12,9 +12,9 @@ impl Form<'_> {
     pub fn pue(&self) -> Html {
         html! {
             <>
-                <Number id="pue" label="PUE, power usage effectiveness" limit={&limits::PUE}
+                <Number id="pue" label={words::fields::pue()} limit={&limits::PUE}
                     value={Some(self.run.pue.map(Pue::as_ratio))} on_type={self.on_type()}
-                    hint="Energy of the whole data centre over that of its computers." />
+                    hint={words::fields::pue_hint()} />
                 { figures_for("pue", self.run) }
             </>
         }
@@ -28,9 +28,9 @@ impl Form<'_> {
         html! {
             <>
                 <div class="inputs__pair">
-                    <Number id="ci" label="Grid intensity, CO2e" unit={unit.sign()} limit={&limits::INTENSITY}
+                    <Number id="ci" label={words::fields::grid()} unit={unit.sign()} limit={&limits::INTENSITY}
                         value={Some(self.run.grid.map(Intensity::value))} on_type={self.on_type()} />
-                    <Choice id="ci-unit" label="Its unit" options={options.to_vec()} {chosen} on_choose={self.on_choose()} />
+                    <Choice id="ci-unit" label={words::fields::grid_unit()} options={options.to_vec()} {chosen} on_choose={self.on_choose()} />
                 </div>
                 { figures_for("ci", self.run) }
             </>
@@ -40,9 +40,9 @@ impl Form<'_> {
     pub fn share(&self) -> Html {
         html! {
             <>
-                <Number id="re" label="Renewable share the provider claims" unit="%" limit={&limits::RENEWABLE}
+                <Number id="re" label={words::fields::share()} unit="%" limit={&limits::RENEWABLE}
                     value={Some(self.run.renewable.map(Share::as_percent))} on_type={self.on_type()}
-                    hint="Taken off in the market-based figure only: the grid emits the location-based one." />
+                    hint={words::fields::share_hint()} />
                 { figures_for("re", self.run) }
             </>
         }
@@ -51,10 +51,10 @@ impl Form<'_> {
     pub fn price(&self) -> Html {
         html! {
             <>
-                <Number id="usd" label="Price per device-hour, low-high" unit="USD" limit={&limits::DEVICE_PRICE}
+                <Number id="usd" label={words::fields::price()} unit="USD" limit={&limits::DEVICE_PRICE}
                     value={self.run.price.map(|price| price.map(DevicePrice::as_usd_per_device_hour))}
-                    on_type={self.on_type()} none="No price: no cloud cost."
-                    hint="From preemptible or spot to on demand." />
+                    on_type={self.on_type()} none={words::fields::no_price()}
+                    hint={words::fields::price_hint()} />
                 { figures_for("usd", self.run) }
             </>
         }
@@ -63,9 +63,9 @@ impl Form<'_> {
     pub fn electricity(&self) -> Html {
         html! {
             <>
-                <Number id="el" label="Electricity price" unit="USD/kWh" limit={&limits::ELECTRICITY_PRICE}
+                <Number id="el" label={words::fields::electricity()} unit="USD/kWh" limit={&limits::ELECTRICITY_PRICE}
                     value={self.run.electricity_price.map(|price| price.map(ElectricityPrice::as_usd_per_kwh))}
-                    on_type={self.on_type()} none="No price: no electricity cost." />
+                    on_type={self.on_type()} none={words::fields::no_electricity()} />
                 { figures_for("el", self.run) }
             </>
         }

@@ -9,8 +9,8 @@ use crate::state::Action;
 impl Form<'_> {
     pub fn presets(&self) -> Html {
         html! {
-            <div class="presets" role="group" aria-label="Assumptions on PUE, grid, share and electricity price">
-                <span class="field__label">{ "Assumptions of" }</span>
+            <div class="presets" role="group" aria-label={words::fields::presets()}>
+                <span class="field__label">{ words::fields::assumptions_of() }</span>
                 { for Assumptions::all().iter().map(|set| self.preset(set)) }
                 <p class="field__hint">{ self.kept() }</p>
             </div>
@@ -29,10 +29,8 @@ impl Form<'_> {
     fn kept(&self) -> String {
         let nearest = Assumptions::all().iter().map(|set| (set.left_by(self.run), set));
         match nearest.min_by_key(|(left, _)| left.len()) {
-            Some((left, set)) if !left.is_empty() => {
-                format!("Nearest to {}; otherwise: {}.", set.name, left.join(", "))
-            }
-            Some((_, set)) => format!("As in {}.", set.name),
+            Some((left, set)) if !left.is_empty() => words::fields::nearest(set.name, left.join(", ")),
+            Some((_, set)) => words::fields::as_in(set.name),
             None => String::new(),
         }
     }

@@ -1,13 +1,14 @@
 //! What was run, where and by whom: the fields that come first.
 
 use trainprint_core::data::{Device, Entry, Place, Provider, Quality};
-use trainprint_core::format::exact;
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::Time;
 use trainprint_core::scenario::{Label, Role};
 use trainprint_core::{formula, limits, search};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+use crate::shown::exact;
 
 use super::Form;
 use crate::state::{Action, Change};
@@ -22,7 +23,7 @@ impl Form<'_> {
         });
         html! {
             <div class="field">
-                <label class="field__label" for="name">{ "Name of this run, not in links" }</label>
+                <label class="field__label" for="name">{ words::fields::name() }</label>
                 <input class="field__input" id="name" type="text" autocomplete="off" maxlength="200" value={self.run.name.clone()} {oninput} />
             </div>
         }
@@ -30,25 +31,25 @@ impl Form<'_> {
 
     pub fn role(&self) -> Html {
         let options = vec![
-            Opt { id: "final", name: "Made the final model" },
-            Opt { id: "dev", name: "Development: tuning, failed, preliminary" },
+            Opt { id: "final", name: words::fields::final_model() },
+            Opt { id: "dev", name: words::fields::development() },
         ];
         let chosen = if self.run.role == Role::Final { "final" } else { "dev" };
-        html! { <Choice id="role" label="What it was for" {options} {chosen} on_choose={self.on_choose()} /> }
+        html! { <Choice id="role" label={words::fields::role()} {options} {chosen} on_choose={self.on_choose()} /> }
     }
 
     pub fn device(&self) -> Html {
         let device = &self.run.device;
-        let hint = device.row().map(|device| format!("Counted as {}. {}", device.unit, device.note));
+        let hint = device.row().map(|device| words::fields::counted_as(device.unit, device.note));
         html! {
-            <Choice id="hw" label="Hardware" options={options::<Device>()} chosen={device.id().to_owned()}
+            <Choice id="hw" label={words::fields::device()} options={options::<Device>()} chosen={device.id().to_owned()}
                 on_choose={self.on_choose()} hint={hint.unwrap_or_default()} />
         }
     }
 
     pub fn devices(&self) -> Html {
         html! {
-            <Number id="n" label="Devices in one job" limit={&limits::DEVICES} whole=true
+            <Number id="n" label={words::fields::devices()} limit={&limits::DEVICES} whole=true
                 value={Some(Interval::exact(f64::from(self.run.devices.0)))} on_type={self.on_type()} />
         }
     }
@@ -57,22 +58,22 @@ impl Form<'_> {
         let device_hours = formula::device_hours(self.run.devices, self.run.hours.best(), self.run.jobs);
         let device_hours = exact(device_hours.as_device_hours());
         html! {
-            <Number id="h" label="Wall-clock time of one job" unit="h" limit={&limits::HOURS}
+            <Number id="h" label={words::fields::hours()} unit="h" limit={&limits::HOURS}
                 value={Some(self.run.hours.map(Time::as_hours))} on_type={self.on_type()}
-                hint={format!("By the clock on the wall, not device-hours: these come to {device_hours} device-hours.")} />
+                hint={words::fields::hours_hint(device_hours)} />
         }
     }
 
     pub fn jobs(&self) -> Html {
         html! {
-            <Number id="x" label="Jobs, how many times it was run" limit={&limits::JOBS} whole=true
+            <Number id="x" label={words::fields::jobs()} limit={&limits::JOBS} whole=true
                 value={Some(Interval::exact(f64::from(self.run.jobs.0)))} on_type={self.on_type()} />
         }
     }
 
     pub fn provider(&self) -> Html {
         html! {
-            <Choice id="by" label="Provider" options={options::<Provider>()}
+            <Choice id="by" label={words::fields::provider()} options={options::<Provider>()}
                 chosen={self.run.provider.id().to_owned()} on_choose={self.on_choose()} />
         }
     }
@@ -80,11 +81,11 @@ impl Form<'_> {
     pub fn place(&self) -> Html {
         let chosen = match &self.run.place {
             Label::Known(place) => place.full_name(),
-            Label::Unknown(id) => format!("{id} (unknown label)"),
+            Label::Unknown(id) => words::fields::unknown_label(id),
         };
         let hint = self.run.place.row().map(about).unwrap_or_default();
         html! {
-            <Search id="at" label="Region: city, country or code" {chosen} find={find as Find} on_choose={self.on_choose()} {hint} />
+            <Search id="at" label={words::fields::place()} {chosen} find={find as Find} on_choose={self.on_choose()} {hint} />
         }
     }
 }
@@ -106,10 +107,10 @@ fn found(place: &'static Place) -> Found {
 }
 
 fn about(place: &'static Place) -> String {
-    let weak = if place.quality == Quality::Low { "Which grid supplies it is a weak guess. " } else { "" };
+    let weak = if place.quality == Quality::Low { words::fields::weak_grid() } else { "" };
     let share = place.renewable.map(|share| {
         let percent = share.value.best().as_percent();
-        format!("{percent} % renewable (Table 1), already inside the grid’s figure and not taken off again. ")
+        words::fields::renewable_inside(exact(percent))
     });
     format!("{weak}{}{}", share.unwrap_or_default(), place.note)
 }

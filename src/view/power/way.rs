@@ -38,10 +38,10 @@ impl Way {
 
     pub fn name(self) -> &'static str {
         match self {
-            Self::Total => "Average watts of the whole job",
-            Self::Parts => "CPU, DRAM and each device",
-            Self::Energy => "Measured energy of one job",
-            Self::Unknown => "Not known: cost only",
+            Self::Total => words::fields::way_total(),
+            Self::Parts => words::fields::way_parts(),
+            Self::Energy => words::fields::way_energy(),
+            Self::Unknown => words::fields::way_unknown(),
         }
     }
 

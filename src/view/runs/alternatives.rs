@@ -13,9 +13,9 @@ pub fn choice(reading: Sum, dispatch: &Callback<Action>) -> Html {
         html! { <button class="button" type="button" aria-pressed={(reading == to).to_string()} {onclick}>{ name }</button> }
     };
     html! {
-        <div class="presets" role="group" aria-label="How the runs are read">
-            { button("Added up", Sum::Together) }
-            { button("Alternatives, side by side", Sum::Alternatives) }
+        <div class="presets" role="group" aria-label={words::runs::reading()}>
+            { button(words::runs::added_up(), Sum::Together) }
+            { button(words::runs::alternatives(), Sum::Alternatives) }
         </div>
     }
 }

@@ -48,16 +48,16 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
     };
     html! {
         <>
-            <div class="runs__bring" role="group" aria-label="Runs in and out">
+            <div class="runs__bring" role="group" aria-label={words::runs::bring()}>
                 <button class="button" type="button" id="add-run" disabled={is_kept} onclick={act(dispatch, List::Duplicate(state.selected))}>
-                    { "Add a run like this one" }
+                    { words::runs::add() }
                 </button>
-                <button class="button" type="button" id="read-logs" disabled={is_kept} aria-haspopup="dialog" onclick={read_logs}>{ "Read power logs…" }</button>
-                { pick("open-file", "Open a project file…", ".json,application/json", is_kept, on_read) }
-                <button class="button" type="button" id="save-file" onclick={save_file}>{ "Save as a project file" }</button>
-                <button class="button" type="button" id="save-table" onclick={save_table}>{ "Save as a table (CSV)" }</button>
+                <button class="button" type="button" id="read-logs" disabled={is_kept} aria-haspopup="dialog" onclick={read_logs}>{ words::runs::logs() }</button>
+                { pick("open-file", words::runs::open(), ".json,application/json", is_kept, on_read) }
+                <button class="button" type="button" id="save-file" onclick={save_file}>{ words::runs::save() }</button>
+                <button class="button" type="button" id="save-table" onclick={save_table}>{ words::runs::save_table() }</button>
             </div>
-            <Fold class="facts" title={html! { "Paste runs from a spreadsheet" }} content={pasting} />
+            <Fold class="facts" title={html! { words::runs::paste() }} content={pasting} />
         </>
     }
 }
@@ -89,10 +89,10 @@ fn paste(base: &Run, room: usize, taken: u32, is_kept: bool, dispatch: &Callback
     html! {
         <div class="field" key={taken}>
             <label class="field__label" for="paste">
-                { "One run a row, the first row names the columns: name, role, device, devices, hours, jobs, power (W), PUE …" }
+                { words::runs::paste_label() }
             </label>
             <textarea class="field__input" id="paste" rows="6" spellcheck="false" />
-            <button class="button" type="button" id="paste-add" disabled={is_kept} {onclick}>{ "Add these runs" }</button>
+            <button class="button" type="button" id="paste-add" disabled={is_kept} {onclick}>{ words::runs::paste_add() }</button>
         </div>
     }
 }

@@ -2,11 +2,12 @@
 
 use trainprint_core::compare::Difference;
 use trainprint_core::estimate::Estimate;
-use trainprint_core::format::{change, dollars, exact, range, whole};
 use trainprint_core::project::Direction;
 use trainprint_core::quantity::Money;
 use trainprint_core::scenario::{Role, Run};
 use yew::prelude::*;
+
+use crate::shown::{change, dollars, exact, range, whole};
 
 use super::alternatives::{letter, named};
 use super::{act, then_focus};
@@ -31,16 +32,15 @@ pub struct RowProps {
 pub fn Row(props: &RowProps) -> Html {
     let RowProps { index, run, is_edited, .. } = props;
     let role = match run.role {
-        Role::Final => "final",
-        Role::Development => "development",
+        Role::Final => words::runs::role_final(),
+        Role::Development => words::runs::role_development(),
     };
     let which = if props.against.is_some() { letter(*index) } else { (index + 1).to_string() };
-    let hardware = format!(
-        "{} × {}, {} h, jobs: {}",
+    let hardware = words::runs::hardware(
         run.device.name(),
         exact(f64::from(run.devices.0)),
         exact(run.hours.best().as_hours()),
-        exact(f64::from(run.jobs.0))
+        exact(f64::from(run.jobs.0)),
     );
     html! {
         <tr aria-current={is_edited.then_some("true")}>
@@ -57,41 +57,37 @@ pub fn Row(props: &RowProps) -> Html {
 fn buttons(props: &RowProps) -> Html {
     let RowProps { index, is_edited, runs, is_kept, dispatch, .. } = props;
     let (index, last) = (*index, *runs - 1);
-    let button = |name: &'static str, what: &'static str, disabled: bool, onclick: Callback<MouseEvent>| {
+    let button = |act: &str, name: &'static str, read: String, disabled: bool, onclick: Callback<MouseEvent>| {
         html! {
-            <button class="button" type="button" id={id(index, name)} {disabled} {onclick}>
-                { name }<span class="visually-hidden">{ format!("{what} run {}", index + 1) }</span>
+            <button class="button" type="button" id={id(index, act)} {disabled} {onclick}>
+                { name }<span class="visually-hidden">{ read }</span>
             </button>
         }
     };
+    let which = || words::runs::which(index + 1);
     let list = |list: List| act(dispatch, list);
-    let moved = |direction: Direction, to: usize, names: [&str; 2]| {
-        then_focus(list(List::Move(index, direction)), names.map(|name| id(to, name)).to_vec())
+    let moved = |direction: Direction, to: usize, acts: [&str; 2]| {
+        then_focus(list(List::Move(index, direction)), acts.map(|act| id(to, act)).to_vec())
     };
-    let (up, down) =
-        (moved(Direction::Up, index.saturating_sub(1), ["↑", "↓"]), moved(Direction::Down, index + 1, ["↓", "↑"]));
+    let (up, down) = (
+        moved(Direction::Up, index.saturating_sub(1), ["up", "down"]),
+        moved(Direction::Down, index + 1, ["down", "up"]),
+    );
     let after = index.min(last.saturating_sub(1));
-    let removed = then_focus(list(List::Remove(index)), vec![id(after, "Remove"), "runs-title".to_owned()]);
+    let removed = then_focus(list(List::Remove(index)), vec![id(after, "remove"), "runs-title".to_owned()]);
     html! {
         <span class="runs__buttons">
-            { button(if *is_edited { "In the form" } else { "Edit" }, "", *is_edited || *is_kept, dispatch.reform(move |_| Action::Select(index))) }
-            { button("Copy", "", *is_kept, list(List::Duplicate(index))) }
-            { button("↑", "Move up", index == 0, up) }
-            { button("↓", "Move down", index == last, down) }
-            { button("Remove", "", *is_kept, removed) }
+            { button("edit", if *is_edited { words::runs::in_form() } else { words::runs::edit() }, which(), *is_edited || *is_kept, dispatch.reform(move |_| Action::Select(index))) }
+            { button("copy", words::runs::copy(), which(), *is_kept, list(List::Duplicate(index))) }
+            { button("up", "↑", words::runs::up(index + 1), index == 0, up) }
+            { button("down", "↓", words::runs::down(index + 1), index == last, down) }
+            { button("remove", words::runs::remove(), which(), *is_kept, removed) }
         </span>
     }
 }
 
-/// What a button of a row is called, by what stands on it.
-fn id(index: usize, name: &str) -> String {
-    let act = match name {
-        "↑" => "up",
-        "↓" => "down",
-        "Copy" => "copy",
-        "Remove" => "remove",
-        _ => "edit",
-    };
+/// What a button of a row is called, by what it does.
+fn id(index: usize, act: &str) -> String {
     format!("run-{index}-{act}")
 }
 
@@ -101,7 +97,7 @@ pub fn numbers(figures: &Estimate, against: Option<Difference>) -> Html {
     let cell = |name: &'static str, text: Option<String>, more: Option<String>| {
         html! {
             <td class="table__number" data-name={name}>
-                { text.unwrap_or_else(|| "not known".to_owned()) }
+                { text.unwrap_or_else(|| words::columns::not_known().to_owned()) }
                 if let Some(more) = more { <span class="search__detail">{ more }</span> }
             </td>
         }
@@ -110,10 +106,10 @@ pub fn numbers(figures: &Estimate, against: Option<Difference>) -> Html {
         |of: fn(&Difference) -> Option<trainprint_core::quantity::Change>| against.as_ref().and_then(of).map(change);
     html! {
         <>
-            { cell("kWh with PUE", figures.energy.map(|energy| whole(energy.best().as_kwh())), more(|it| it.energy)) }
-            { cell("lb CO2e, market-based", figures.market_based.map(|co2| whole(co2.best().as_lb())), more(|it| it.market_based)) }
-            { cell("lb CO2e, location-based", figures.location_based.map(|co2| whole(co2.best().as_lb())), more(|it| it.location_based)) }
-            { cell("Cloud cost", cost.map(|cost| range(cost.low(), cost.high(), dollars)), more(|it| it.cost)) }
+            { cell(words::columns::energy(), figures.energy.map(|energy| whole(energy.best().as_kwh())), more(|it| it.energy)) }
+            { cell(words::columns::market_based(), figures.market_based.map(|co2| whole(co2.best().as_lb())), more(|it| it.market_based)) }
+            { cell(words::columns::location_based(), figures.location_based.map(|co2| whole(co2.best().as_lb())), more(|it| it.location_based)) }
+            { cell(words::columns::cost(), cost.map(|cost| range(cost.low(), cost.high(), dollars)), more(|it| it.cost)) }
         </>
     }
 }

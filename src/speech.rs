@@ -1,0 +1,93 @@
+//! The language that is spoken: its text is fetched when it is wanted, and the document is told.
+
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+/// What the page can speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Language {
+    #[default]
+    English,
+    German,
+}
+
+impl Language {
+    pub const ALL: [Self; 2] = [Self::English, Self::German];
+
+    /// As addresses and documents write it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::German => "de",
+        }
+    }
+
+    /// What it is called by those who speak it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::German => "Deutsch",
+        }
+    }
+
+    /// The one that is spoken now.
+    pub fn spoken() -> Self {
+        if words::is_translated() { Self::German } else { Self::English }
+    }
+
+    pub fn other(self) -> Self {
+        match self {
+            Self::English => Self::German,
+            Self::German => Self::English,
+        }
+    }
+}
+
+/// Has everything said in a language from now on.
+///
+/// # Errors
+/// A sentence, where its words can't be had; then nothing has changed.
+pub async fn speak(language: Language) -> Result<(), String> {
+    if language == Language::spoken() {
+        return Ok(());
+    }
+    let text = match language {
+        Language::English => None,
+        Language::German => {
+            let text = text(language.code()).await.ok().and_then(|text| text.as_string());
+            Some(&*text.ok_or_else(unreachable)?.leak())
+        }
+    };
+    if !words::install(text) {
+        return Err(unreachable());
+    }
+    if let [decimal, thousands] = marks(language.code()).chars().collect::<Vec<_>>()[..] {
+        words::write_with((decimal, thousands));
+    }
+    Ok(())
+}
+
+fn unreachable() -> String {
+    words::notices::no_language().to_owned()
+}
+
+// In a published page a meta element holds the name of a text, which then has a hash in it; a page of one file has the text
+// beside its own code.
+#[wasm_bindgen(inline_js = "
+    export async function text(language) {
+        const here = window.trainprint_words?.[language];
+        if (here) return here;
+        const published = document.querySelector(`meta[name=trainprint-words-${language}]`)?.content;
+        const answer = await fetch(new URL(published ?? `./words.${language}.txt`, document.baseURI));
+        if (!answer.ok) throw new Error(answer.status);
+        return answer.text();
+    }
+    export function marks(language) {
+        const parts = new Intl.NumberFormat(language).formatToParts(12345.6);
+        const mark = kind => parts.find(({ type }) => type === kind)?.value ?? '';
+        return mark('decimal') + mark('group');
+    }")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    async fn text(language: &str) -> Result<JsValue, JsValue>;
+    fn marks(language: &str) -> String;
+}

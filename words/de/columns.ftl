@@ -1,0 +1,10 @@
+model = Modell
+hardware = Hardware
+energy = kWh mit PUE
+emissions = lb CO₂e
+market-based = lb CO₂e, marktbasiert
+location-based = lb CO₂e, ortsbasiert
+cost = Cloud-Kosten
+load = Laden
+load-row = : { $model } auf { $device } ins Formular
+not-known = nicht bekannt

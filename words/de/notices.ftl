@@ -1,0 +1,27 @@
+refused = Dieser Link ließ sich nicht öffnen
+still-there = Was vorher hier war, steht unverändert darunter.
+example-instead = Stattdessen mit dem Beispiel beginnen
+no-language = Die Wörter dieser Sprache konnten nicht geladen werden: Die Seite bleibt, wie sie ist. Verbindung prüfen, dann noch einmal versuchen.
+no-link = Dieses Projekt ist zu lang für einen Link: als Projektdatei speichern.
+of-run = Lauf { $number }: { $sentence }
+to-know = Zu diesen Zahlen
+more = Und { $more } weitere derselben Art.
+not-compared = Der mit diesem Link zitierte Wert wird nicht verglichen: Eingaben, die hier festgelegt sind, sind nicht die des Links.
+unknown-key = Die Adresse dieser Seite enthält `{ $key }={ $value }`, was die Seite nicht kennt. { $advice }
+themes = Möglich sind auto, light oder dark.
+languages = Die Seite spricht Englisch und Deutsch: en, de.
+embeds = Möglich sind 1 oder 0.
+locks = Festlegen lassen sich: { $keys }.
+fixed = Festgelegt von denen, die diese Seite eingerichtet haben, für jeden Lauf, was auch immer ein Link oder eine Datei sagt: { $inputs }.
+input-hardware = Hardware
+input-devices = Geräte
+input-hours = Stunden
+input-jobs = Jobs
+input-power = Leistung
+input-pue = PUE
+input-grid = Emissionsfaktor des Stromnetzes
+input-share = Anteil erneuerbarer Energien
+input-price = Preis je Gerätestunde
+input-electricity-price = Strompreis
+input-region = Region
+input-provider = Anbieter

@@ -1,0 +1,65 @@
+### The form: labels of fields, hints under them, and what a field says of its text.
+
+your-run = Your run
+run = Run { $number }
+more = PUE, grid and prices
+forecast = Not run yet? Find the hours
+# Before the name of a field that readers can’t change.
+fixed = Fixed:{" "}
+name = Name of this run, not in links
+role = What it was for
+final-model = Made the final model
+development = Development: tuning, failed, preliminary
+device = Hardware
+# The unit of a device and a note on it, both from the tables.
+counted-as = Counted as { $unit }. { $note }
+devices = Devices in one job
+hours = Wall-clock time of one job
+hours-hint = By the clock on the wall, not device-hours: these come to { $hours } device-hours.
+jobs = Jobs, how many times it was run
+provider = Provider
+place = Region: city, country or code
+unknown-label = { $label } (unknown label)
+# Before further sentences.
+weak-grid = Which grid supplies it is a weak guess.{" "}
+# Before a note.
+renewable-inside = { $percent } % renewable (Table 1), already inside the grid’s figure and not taken off again.{" "}
+pue = PUE, power usage effectiveness
+pue-hint = Energy of the whole data centre over that of its computers.
+grid = Grid intensity, CO2e
+grid-unit = Its unit
+share = Renewable share the provider claims
+share-hint = Taken off in the market-based figure only: the grid emits the location-based one.
+price = Price per device-hour, low-high
+price-hint = From preemptible or spot to on demand.
+no-price = No price: no cloud cost.
+electricity = Electricity price
+no-electricity = No price: no electricity cost.
+presets = Assumptions on PUE, grid, share and electricity price
+# Before buttons with the names of sets of assumptions.
+assumptions-of = Assumptions of
+# $set is a set of assumptions, $inputs the names of inputs.
+nearest = Nearest to { $set }; otherwise: { $inputs }.
+as-in = As in { $set }.
+power = Power
+power-way = What you know of it
+no-power = Without power there is a cost, and no energy or emissions.
+watts-hint = Devices, CPUs and DRAM together: { $watts } W for each of { $devices } devices. It stays when their number changes.
+watts = Average power of the whole job
+not-measured = Not measured: left out of the sum.
+cpus = All CPUs, average power
+dram = All DRAM, average power
+one-device = One device, average power
+host = CPUs and DRAM not measured?
+energy = Measured energy of one job, before PUE
+way-total = Average watts of the whole job
+way-parts = CPU, DRAM and each device
+way-energy = Measured energy of one job
+way-unknown = Not known: cost only
+# After why a text can’t be read. The word none is not translated: fields read it.
+where-none = {" "}Where there is none, type none.
+# $number has its unit.
+read-as = Read as { $number }.{" "}
+read-instead = Read as { $number } instead
+not-chosen = “{ $text }” was not chosen from the list: the figures are still for { $place }.
+nothing-found = Nothing is called that; try a city, a country or a code.
