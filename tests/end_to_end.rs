@@ -30,6 +30,8 @@ mod method;
 mod offline;
 #[path = "end_to_end/paper.rs"]
 mod paper;
+#[path = "end_to_end/pictures.rs"]
+mod pictures;
 #[path = "end_to_end/prerender.rs"]
 mod prerender;
 #[path = "end_to_end/projects.rs"]
