@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the release build in dist/, weighed against its budget.
 
 use crate::{
-    Result, hashed, lockdown, minify, offline, paths, prerender, setup,
+    Result, card, hashed, lockdown, minify, offline, paths, prerender, setup,
     setup::wasm::Toolchain,
     single, trunk,
     weight::{self, Weight, grouped},
@@ -12,7 +12,7 @@ use crate::{
 const LATER: [&str; 3] = ["panels", "reader", "words"];
 
 /// What tells servers how to send the page, and what other pages and frames fetch: not what opens the page.
-const FOR_OTHERS: [&str; 5] = ["_headers", "nginx.conf", "embed.js", "single.html", "method.html"];
+const FOR_OTHERS: [&str; 6] = ["_headers", "nginx.conf", "embed.js", "single.html", "method.html", "card.png"];
 
 /// What the first view may weigh, all its files compressed, with every table in it. The aim is 150,000: the tables of places
 /// and prices can be fetched when they are first needed.
@@ -34,6 +34,7 @@ pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
         hashed::name_reader(&dist)?;
         hashed::name_words(&dist)?;
         prerender::without(shop, &dist)?;
+        card::address(&dist)?;
         lockdown::close(&dist)?;
         single::write(shop, &dist)?;
         prerender::page(shop, &dist)?;

@@ -5,6 +5,7 @@ mod bench;
 mod bench_logs;
 mod browsers;
 mod build;
+mod card;
 mod check;
 mod doctor;
 mod duplicates;
@@ -18,6 +19,7 @@ mod offline;
 mod paths;
 mod pins;
 mod prerender;
+mod screenshots;
 mod serve;
 mod setup;
 mod single;
@@ -46,6 +48,7 @@ Usage: cargo xtask <task>
   build    the release build in dist/, weighed against its budget
   bench    how fast the maths, the readers of logs and the page are, and what the page weighs; `bench logs` and
            `bench page`: those alone
+  screenshots   the pictures of the README and the card, drawn anew in docs/ and static/
   doctor   what is here, what is missing and how to get it
 
 Each task first gets what it needs; `doctor` only looks.";
@@ -70,6 +73,7 @@ fn run(task: &str, rest: &[String]) -> Result {
         "check" => check::run(&shop),
         "build" => build::run(&shop),
         "bench" => bench::run(&shop, rest),
+        "screenshots" => screenshots::run(&shop),
         "doctor" => doctor::run(&shop),
         "" | "help" | "--help" => {
             println!("{USAGE}");

@@ -9,7 +9,7 @@ const WORKER: &str = include_str!("../../static/worker.js");
 const NAME: &str = "sw.js";
 
 /// What is not the page's own: for servers, for other pages, and the worker itself.
-const NOT_KEPT: [&str; 5] = ["_headers", "nginx.conf", "embed.js", "single.html", NAME];
+const NOT_KEPT: [&str; 6] = ["_headers", "nginx.conf", "embed.js", "single.html", "card.png", NAME];
 
 /// Writes the worker beside the finished build. It has to come last: any change of a file makes it another.
 pub fn write(dist: &Path) -> Result {
