@@ -84,10 +84,11 @@ fn english() -> Vec<String> {
     said
 }
 
-/// Neither in what is read nor in what is read aloud. Texts to take away stay English.
+/// Neither in what is read nor in what is read aloud. What is quoted from the tables stays as its source has it.
 async fn says_nothing_of(page: &Page, english: &[String]) {
     let heard = "
-        const parts = ['app', 'panels'].map(id => document.getElementById(id));
+        const parts = ['app', 'panels'].map(id => document.getElementById(id).cloneNode(true));
+        parts.forEach(part => part.querySelectorAll('.caveats li').forEach(quoted => quoted.remove()));
         const all = parts.flatMap(part => [...part.querySelectorAll('*')]);
         const aloud = all.flatMap(it => ['aria-label', 'title', 'placeholder', 'alt'].map(name => it.getAttribute(name)));
         const said = [document.title, ...parts.map(part => part.textContent), ...aloud.filter(Boolean)].join('\\n');

@@ -23,7 +23,7 @@ pub fn functions(catalogue: &Catalogue) -> String {
 fn function(message: &Message, number: usize) -> String {
     let Message { id, comment, pattern, .. } = message;
     let variables = pattern.variables();
-    let text = format!("crate::pick({:?}, {number})", pattern.written(&variables));
+    let text = format!("{:?}, {number}", pattern.written(&variables));
     let (mut taken, mut given) = (Vec::new(), Vec::new());
     for variable in &variables {
         let name = rust(variable);
@@ -31,12 +31,11 @@ fn function(message: &Message, number: usize) -> String {
         taken.push(format!("{name}: {kind}"));
         given.push(format!("&{name}"));
     }
+    let given = given.join(", ");
     let (result, body) = match &pattern.count {
-        _ if variables.is_empty() => ("&'static str", text),
-        None => ("String", format!("crate::fill({text}, &[{}])", given.join(", "))),
-        Some(count) => {
-            ("String", format!("crate::fill(crate::counted({text}, {}), &[{}])", rust(count), given.join(", ")))
-        }
+        _ if variables.is_empty() => ("&'static str", format!("crate::pick({text})")),
+        None => ("String", format!("crate::filled({text}, &[{given}])")),
+        Some(count) => ("String", format!("crate::filled_for({}, {text}, &[{given}])", rust(count))),
     };
     let about = [pattern.shown(), comment.clone()].into_iter().filter(|line| !line.is_empty());
     let about: String = about.map(|line| format!("    #[doc = {line:?}]\n")).collect();

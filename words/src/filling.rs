@@ -2,8 +2,20 @@
 
 use core::fmt::{Display, Write};
 
+use crate::pick;
+
+/// A message with its values. Nothing of it is generic: each message is one call.
+pub(crate) fn filled(english: &'static str, message: usize, values: &[&dyn Display]) -> String {
+    fill(pick(english, message), values)
+}
+
+/// The same where a count decides between two texts.
+pub(crate) fn filled_for(count: usize, english: &'static str, message: usize, values: &[&dyn Display]) -> String {
+    fill(counted(pick(english, message), count), values)
+}
+
 /// The text with each value where its letter stands: U+0001 for the first.
-pub(crate) fn fill(text: &str, values: &[&dyn Display]) -> String {
+fn fill(text: &str, values: &[&dyn Display]) -> String {
     let mut filled = String::with_capacity(text.len());
     for letter in text.chars() {
         match values.get((letter as usize).wrapping_sub(1)) {
@@ -15,7 +27,7 @@ pub(crate) fn fill(text: &str, values: &[&dyn Display]) -> String {
 }
 
 /// The text for one, or that for any other number, where there are two.
-pub(crate) fn counted(text: &'static str, count: usize) -> &'static str {
+fn counted(text: &'static str, count: usize) -> &'static str {
     match text.split_once('\u{1f}') {
         Some((one, _)) if count == 1 => one,
         Some((_, other)) => other,

@@ -8,7 +8,7 @@ mod numbers;
 pub use language::{in_english, install, is_translated};
 pub use numbers::{Marks, exchanged, number, write_with};
 
-use filling::{counted, fill};
+use filling::{filled, filled_for};
 use language::pick;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));

@@ -89,7 +89,7 @@ fn a_message_becomes_a_function() {
 fn variables_are_letters_in_the_order_of_english() {
     let (functions, german) = made("of = { $part } of { $all-of-it }", "of = von { $all-of-it } { $part }");
     let function = "pub fn of(part: impl core::fmt::Display, all_of_it: impl core::fmt::Display) -> String \
-        { crate::fill(crate::pick(\"\\u{1} of \\u{2}\", 0), &[&part, &all_of_it]) }";
+        { crate::filled(\"\\u{1} of \\u{2}\", 0, &[&part, &all_of_it]) }";
     assert_eq!(functions, function);
     assert_eq!(german, "von \u{2} \u{1}\n");
 }
@@ -99,7 +99,7 @@ fn a_selection_is_two_texts() {
     let english = "runs = { $n ->\n [one] A run of { $what }\n *[other] { $n } runs of { $what }\n}";
     let (functions, german) = made(english, "runs = { $n } × { $what }");
     let function = "pub fn runs(n: usize, what: impl core::fmt::Display) -> String \
-        { crate::fill(crate::counted(crate::pick(\"A run of \\u{2}\\u{1f}\\u{1} runs of \\u{2}\", 0), n), &[&n, &what]) }";
+        { crate::filled_for(n, \"A run of \\u{2}\\u{1f}\\u{1} runs of \\u{2}\", 0, &[&n, &what]) }";
     assert_eq!(functions, function);
     assert_eq!(german, "\u{1} × \u{2}\n");
 }
