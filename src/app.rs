@@ -7,13 +7,12 @@ use trainprint_core::report::Base;
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::host_page::{self, use_host_page, use_start};
 use crate::location::{AddressBar, Entry};
 use crate::panels::{self, Act, Brought};
-use crate::speech::{Language, speak};
+use crate::speech::{Language, speak_then};
 use crate::state::{Action, Change, State, Sum};
 use crate::steering::Steering;
 use crate::view::announcer::Announcer;
@@ -95,19 +94,15 @@ fn header(language: &UseStateHandle<Language>, address: &AddressBar, dispatch: &
     let other = language.other();
     let onclick = {
         let (language, address, dispatch) = (language.clone(), address.clone(), dispatch.clone());
-        move |_: MouseEvent| {
-            let (language, address, dispatch) = (language.clone(), address.clone(), dispatch.clone());
-            spawn_local(async move {
-                match speak(other).await {
-                    Ok(()) => {
-                        host_page::speaks(other);
-                        address.speak(other);
-                        language.set(other);
-                    }
-                    Err(sentence) => dispatch.emit(Action::Table(Brought { project: None, faults: vec![sentence] })),
-                }
-            });
-        }
+        let then = Callback::from(move |spoken| match spoken {
+            Ok(()) => {
+                host_page::speaks(other);
+                address.speak(other);
+                language.set(other);
+            }
+            Err(sentence) => dispatch.emit(Action::Table(Brought { project: None, faults: vec![sentence] })),
+        });
+        move |_: MouseEvent| speak_then(other, then.clone())
     };
     html! {
         <header class="page__header">

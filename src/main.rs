@@ -1,10 +1,10 @@
 //! Mounts the page: takes over the one that was prerendered, or draws what the address asks for in its place.
 
 use trainprint::app::{App, AppProps};
-use trainprint::speech::{Language, speak};
+use trainprint::speech::{Language, speak_then};
 use trainprint::steering::Steering;
 use trainprint::{host_page, location};
-use yew::platform::spawn_local;
+use yew::Callback;
 
 fn main() {
     let steering = location::steering();
@@ -12,14 +12,13 @@ fn main() {
     if steering.language == Language::English {
         mount(steering);
     } else {
-        spawn_local(async move { mount(spoken_as(steering.language).await) });
+        speak_then(steering.language, Callback::from(|spoken: Result<(), String>| mount(spoken_as(spoken.err()))));
     }
 }
 
 /// The steering, once its language is spoken; what can't be followed is said in it then. Where it can't be had, the page is
 /// English and says so.
-async fn spoken_as(language: Language) -> Steering {
-    let fault = speak(language).await.err();
+fn spoken_as(fault: Option<String>) -> Steering {
     let mut steering = location::steering();
     steering.language = Language::spoken();
     steering.faults.extend(fault);

@@ -1,6 +1,8 @@
 //! The language that is spoken: its text is fetched when it is wanted, and the document is told.
 
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use yew::Callback;
+use yew::platform::spawn_local;
 
 /// What the page can speak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -64,6 +66,11 @@ pub async fn speak(language: Language) -> Result<(), String> {
         words::write_with((decimal, thousands));
     }
     Ok(())
+}
+
+/// The same, and what is to be done then.
+pub fn speak_then(language: Language, then: Callback<Result<(), String>>) {
+    spawn_local(async move { then.emit(speak(language).await) });
 }
 
 fn unreachable() -> String {

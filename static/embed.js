@@ -1,6 +1,6 @@
 // Trainprint inside your page. Either write
 //   <script defer src="HOST/embed.js"></script>
-//   <trainprint-calculator src="HOST/" theme="auto" lock="pue.ci" venue="neurips" link="v=1&..."></trainprint-calculator>
+//   <trainprint-calculator src="HOST/" theme="auto" lang="en" lock="pue.ci" venue="neurips" link="v=1&..."></trainprint-calculator>
 // or, where your page may have frames but no new elements, an <iframe data-trainprint src="HOST/?embed=1">.
 // Each becomes as high as what it holds. Every result, the first included, is an event that bubbles:
 //   addEventListener('trainprint-result', event => event.detail)   // { version: 1, link, result }

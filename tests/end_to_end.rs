@@ -18,6 +18,8 @@ mod embed;
 mod fields;
 #[path = "end_to_end/frames.rs"]
 mod frames;
+#[path = "end_to_end/german.rs"]
+mod german;
 #[path = "end_to_end/import.rs"]
 mod import;
 #[path = "end_to_end/links.rs"]

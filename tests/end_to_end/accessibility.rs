@@ -11,7 +11,7 @@ const FAULTS: &str = "
     axe.run().then(found => done(found.violations.map(it => ({ what: it.help, where: it.nodes.map(n => n.html) }))));";
 
 /// Light and dark, wide and narrow.
-async fn has_no_faults(page: &Page, state: &str) {
+pub async fn has_no_faults(page: &Page, state: &str) {
     let axe = std::env::var_os("AXE_CORE").expect("AXE_CORE is the path of axe.min.js");
     let axe = std::fs::read_to_string(axe).expect("axe-core");
     page.script(&axe, vec![]).await;

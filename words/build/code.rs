@@ -4,26 +4,25 @@ use std::fmt::Write;
 
 use crate::catalogue::{Catalogue, Message};
 
-/// A module a file and a function a message, whose number is its place among all.
+/// A module a file with its text, one line a message, and a function a message: the number of its line.
 pub fn functions(catalogue: &Catalogue) -> String {
     let mut code =
         format!("/// How many messages there are.\npub(crate) const ALL: usize = {};\n", catalogue.messages.len());
-    let mut open = None;
-    for (number, message) in catalogue.messages.iter().enumerate() {
-        if open != Some(&message.subject) {
-            code += if open.is_some() { "}\n" } else { "" };
-            let _ = writeln!(code, "pub mod {} {{", rust(&message.subject));
-            open = Some(&message.subject);
-        }
-        code += &function(message, number);
+    let mut before = 0;
+    for subject in catalogue.messages.chunk_by(|one, next| one.subject == next.subject) {
+        let text: String = subject.iter().map(|message| line(message, message)).collect();
+        let _ = writeln!(code, "pub mod {} {{", rust(&subject[0].subject));
+        let _ = writeln!(code, "    static SUBJECT: crate::Subject = crate::Subject::new({text:?}, {before});");
+        subject.iter().enumerate().for_each(|(number, message)| code += &function(message, number));
+        code += "}\n";
+        before += subject.len();
     }
-    code + if open.is_some() { "}\n" } else { "" }
+    code
 }
 
 fn function(message: &Message, number: usize) -> String {
     let Message { id, comment, pattern, .. } = message;
     let variables = pattern.variables();
-    let text = format!("crate::pick({:?}, {number})", pattern.written(&variables));
     let (mut taken, mut given) = (Vec::new(), Vec::new());
     for variable in &variables {
         let name = rust(variable);
@@ -31,12 +30,11 @@ fn function(message: &Message, number: usize) -> String {
         taken.push(format!("{name}: {kind}"));
         given.push(format!("&{name}"));
     }
+    let given = given.join(", ");
     let (result, body) = match &pattern.count {
-        _ if variables.is_empty() => ("&'static str", text),
-        None => ("String", format!("crate::fill({text}, &[{}])", given.join(", "))),
-        Some(count) => {
-            ("String", format!("crate::fill(crate::counted({text}, {}), &[{}])", rust(count), given.join(", ")))
-        }
+        _ if variables.is_empty() => ("&'static str", format!("SUBJECT.said({number})")),
+        None => ("String", format!("SUBJECT.filled({number}, &[{given}])")),
+        Some(count) => ("String", format!("SUBJECT.filled_for({}, {number}, &[{given}])", rust(count))),
     };
     let about = [pattern.shown(), comment.clone()].into_iter().filter(|line| !line.is_empty());
     let about: String = about.map(|line| format!("    #[doc = {line:?}]\n")).collect();
@@ -50,5 +48,10 @@ fn rust(name: &str) -> String {
 /// A translation as a file: one line a message, in the order of the first language's.
 pub fn text(first: &Catalogue, translation: &Catalogue) -> String {
     let lines = first.messages.iter().zip(&translation.messages);
-    lines.map(|(first, message)| message.pattern.written(&first.pattern.variables()) + "\n").collect()
+    lines.map(|(first, message)| line(first, message)).collect()
+}
+
+/// A message as a line, its variables numbered as in the first language.
+fn line(first: &Message, message: &Message) -> String {
+    message.pattern.written(&first.pattern.variables()) + "\n"
 }

@@ -2,8 +2,22 @@
 
 use core::fmt::{Display, Write};
 
+use crate::Subject;
+
+impl Subject {
+    /// A message with its values. Nothing of it is generic: each message is one call.
+    pub fn filled(&'static self, number: usize, values: &[&dyn Display]) -> String {
+        fill(self.said(number), values)
+    }
+
+    /// The same where a count decides between two texts.
+    pub fn filled_for(&'static self, count: usize, number: usize, values: &[&dyn Display]) -> String {
+        fill(counted(self.said(number), count), values)
+    }
+}
+
 /// The text with each value where its letter stands: U+0001 for the first.
-pub(crate) fn fill(text: &str, values: &[&dyn Display]) -> String {
+fn fill(text: &str, values: &[&dyn Display]) -> String {
     let mut filled = String::with_capacity(text.len());
     for letter in text.chars() {
         match values.get((letter as usize).wrapping_sub(1)) {
@@ -15,7 +29,7 @@ pub(crate) fn fill(text: &str, values: &[&dyn Display]) -> String {
 }
 
 /// The text for one, or that for any other number, where there are two.
-pub(crate) fn counted(text: &'static str, count: usize) -> &'static str {
+fn counted(text: &'static str, count: usize) -> &'static str {
     match text.split_once('\u{1f}') {
         Some((one, _)) if count == 1 => one,
         Some((_, other)) => other,

@@ -1,6 +1,7 @@
 //! Which language is spoken: English, until the text of another is installed.
 
 use std::cell::Cell;
+use std::sync::OnceLock;
 
 use crate::ALL;
 
@@ -32,6 +33,26 @@ pub fn in_english<T>(say: impl FnOnce() -> T) -> T {
     said
 }
 
-pub(crate) fn pick(english: &'static str, message: usize) -> &'static str {
-    SPOKEN.get().and_then(|lines| lines.get(message).copied()).unwrap_or(english)
+/// The messages of a file, in English: a text with a line for each, taken apart when the first is said. Of a file that a program
+/// says nothing of, it has nothing.
+pub(crate) struct Subject {
+    text: &'static str,
+    /// How many messages the files before it have.
+    before: usize,
+    lines: OnceLock<Vec<&'static str>>,
+}
+
+impl Subject {
+    pub const fn new(text: &'static str, before: usize) -> Self {
+        Self { text, before, lines: OnceLock::new() }
+    }
+
+    /// The text of a message in the language that is spoken. It is called in hundreds of places and so gives one address, not the
+    /// two numbers of a text.
+    #[inline(never)]
+    pub fn said(&'static self, number: usize) -> &'static &'static str {
+        let spoken = SPOKEN.get().and_then(|lines| lines.get(self.before + number));
+        let english = || self.lines.get_or_init(|| self.text.lines().collect()).get(number);
+        spoken.or_else(english).unwrap_or(&"")
+    }
 }

@@ -8,8 +8,7 @@ mod numbers;
 pub use language::{in_english, install, is_translated};
 pub use numbers::{Marks, exchanged, number, write_with};
 
-use filling::{counted, fill};
-use language::pick;
+use language::Subject;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 

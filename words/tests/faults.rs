@@ -23,13 +23,17 @@ fn refuses_german(english: &str, german: &str, sentence: &str) {
     assert_eq!(german.expect_err("a fault"), format!("words/de/fields.ftl: {sentence}"));
 }
 
-/// The functions without what is the same in all, and the German text.
+/// The English text and the functions without what is the same in all, and the German text.
 fn made(english: &str, german: &str) -> (String, String) {
     let english = read("en", english).expect("English without a fault");
     let german = read("de", german).and_then(|german| german.following(&english)).expect("German without a fault");
     let functions = code::functions(&english);
-    let lines = functions.lines().map(str::trim).filter(|line| line.starts_with("pub fn"));
+    let lines = functions.lines().map(str::trim).filter(|line| line.starts_with("pub fn") || line.starts_with("static"));
     (lines.collect::<Vec<_>>().join("\n"), code::text(&english, &german))
+}
+
+fn with_text(text: &str, function: &str) -> String {
+    format!("static SUBJECT: crate::Subject = crate::Subject::new(\"{text}\\n\", 0);\n{function}")
 }
 
 #[test]
@@ -81,7 +85,7 @@ fn what_is_not_supported_is_refused() {
 #[test]
 fn a_message_becomes_a_function() {
     let (functions, german) = made("hours-label = Hours, \"h\"", "hours-label = Stunden");
-    assert_eq!(functions, r#"pub fn hours_label() -> &'static str { crate::pick("Hours, \"h\"", 0) }"#);
+    assert_eq!(functions, with_text(r#"Hours, \"h\""#, "pub fn hours_label() -> &'static str { SUBJECT.said(0) }"));
     assert_eq!(german, "Stunden\n");
 }
 
@@ -89,8 +93,8 @@ fn a_message_becomes_a_function() {
 fn variables_are_letters_in_the_order_of_english() {
     let (functions, german) = made("of = { $part } of { $all-of-it }", "of = von { $all-of-it } { $part }");
     let function = "pub fn of(part: impl core::fmt::Display, all_of_it: impl core::fmt::Display) -> String \
-        { crate::fill(crate::pick(\"\\u{1} of \\u{2}\", 0), &[&part, &all_of_it]) }";
-    assert_eq!(functions, function);
+        { SUBJECT.filled(0, &[&part, &all_of_it]) }";
+    assert_eq!(functions, with_text(r"\u{1} of \u{2}", function));
     assert_eq!(german, "von \u{2} \u{1}\n");
 }
 
@@ -99,13 +103,13 @@ fn a_selection_is_two_texts() {
     let english = "runs = { $n ->\n [one] A run of { $what }\n *[other] { $n } runs of { $what }\n}";
     let (functions, german) = made(english, "runs = { $n } × { $what }");
     let function = "pub fn runs(n: usize, what: impl core::fmt::Display) -> String \
-        { crate::fill(crate::counted(crate::pick(\"A run of \\u{2}\\u{1f}\\u{1} runs of \\u{2}\", 0), n), &[&n, &what]) }";
-    assert_eq!(functions, function);
+        { SUBJECT.filled_for(n, 0, &[&n, &what]) }";
+    assert_eq!(functions, with_text(r"A run of \u{2}\u{1f}\u{1} runs of \u{2}", function));
     assert_eq!(german, "\u{1} × \u{2}\n");
 }
 
 #[test]
 fn line_breaks_are_spaces_and_literals_keep_the_spaces_at_the_ends() {
     let (functions, _) = made("a =\n  One\n  two{\" \"}", "a = x");
-    assert_eq!(functions, r#"pub fn a() -> &'static str { crate::pick("One two ", 0) }"#);
+    assert_eq!(functions, with_text("One two ", "pub fn a() -> &'static str { SUBJECT.said(0) }"));
 }

@@ -15,8 +15,9 @@ const LATER: [&str; 3] = ["panels", "reader", "words"];
 const FOR_OTHERS: [&str; 6] = ["_headers", "nginx.conf", "embed.js", "single.html", "method.html", "card.png"];
 
 /// What the first view may weigh, all its files compressed, with every table in it. The aim is 150,000: the tables of places
-/// and prices can be fetched when they are first needed.
-const BUDGET: usize = 236_500;
+/// and prices can be fetched when they are first needed. That every word can be another language's costs some 1,500: each is asked
+/// for by its number where it stood in the code.
+const BUDGET: usize = 238_000;
 
 pub fn run(shop: &Workshop) -> Result {
     let toolchain = setup::to_build(shop)?;
