@@ -31,6 +31,8 @@ async fn embeds(page: browser::Page) {
     let devtools =
         async |command, parameters| browser::chromedriver::devtools(page.client(), command, parameters).await;
     devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await;
+    devtools("Network.enable", json!({})).await;
+    devtools("Network.setBypassServiceWorker", json!({ "bypass": true })).await;
     let hours = trainprint_core::interval::Interval::exact(trainprint_core::quantity::Time::from_hours(12.0));
     let project = Project::of(Run { hours, ..Run::default() });
     let link = encode(&Link { project, cited: None });
