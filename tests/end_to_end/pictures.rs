@@ -77,7 +77,7 @@ fn a_run_stands_among_the_notable_trainings_of_figure_1() {
             // 672 hours x 19.1 to 21.22 TFLOP/s x 21.3 to 46.2 %, over a thousand and 24.
             assert!(rows[0].contains("0.11 – 0.27"), "{rows:?}");
             page.click("#elsewhere-title").await;
-            page.shows("[data-picture=regions] svg", "lb").await;
+            page.shows("[data-picture=regions] svg", "Here").await;
             for (picture, said) in [("computing", "Neural architecture search"), ("regions", "Here")] {
                 let (name, text) = page.saved_by(&button(picture, 1)).await;
                 let (texts, styled) = read(&page, &text).await;

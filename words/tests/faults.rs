@@ -28,7 +28,8 @@ fn made(english: &str, german: &str) -> (String, String) {
     let english = read("en", english).expect("English without a fault");
     let german = read("de", german).and_then(|german| german.following(&english)).expect("German without a fault");
     let functions = code::functions(&english);
-    let lines = functions.lines().map(str::trim).filter(|line| line.starts_with("pub fn") || line.starts_with("static"));
+    let lines =
+        functions.lines().map(str::trim).filter(|line| line.starts_with("pub fn") || line.starts_with("static"));
     (lines.collect::<Vec<_>>().join("\n"), code::text(&english, &german))
 }
 

@@ -57,7 +57,7 @@ fn picture(yours: Option<Interval<Compute>>) -> Html {
         title: words::panels::compute_picture(),
         unit: words::panels::petaflop_s_days(),
         dots: std::iter::once(dot(words::paper::you(), yours, true)).chain(notable).collect(),
-        names: 300.0,
+        names: 240.0,
         absent: words::columns::not_known(),
     })
 }
@@ -73,7 +73,7 @@ fn table(yours: Option<Interval<Compute>>) -> Html {
                 <th scope="row">{ row.name }</th>
                 <td class="table__number">{ row.year }</td>
                 <td class="table__number">{ days(row.value) }</td>
-                <td>{ row.note }</td>
+                <td class="table__source">{ row.note }</td>
             </tr>
         }
     };
