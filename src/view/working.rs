@@ -33,7 +33,7 @@ fn line(Line { name, equation, terms, result }: Line) -> Html {
             <th scope="row">{ name }</th>
             <td class="working__terms">{ words::number(terms) }</td>
             <td class="working__result">{ "= " }{ words::number(result) }</td>
-            <td class="working__equation">{ equation.map(|number| words::results::equation(number)) }</td>
+            <td class="working__equation">{ equation.map(words::results::equation) }</td>
         </tr>
     }
 }
