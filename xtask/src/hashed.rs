@@ -18,11 +18,19 @@ pub fn name_panels(dist: &Path) -> Result {
     let hash = hash_of(&[&fs::read(&script)?, &fs::read(&wasm)?]);
     let [new_script, new_wasm] = [SCRIPT, WASM].map(|name| named(name, &hash));
     let page = dist.join("index.html");
-    let html = replaced(&fs::read_to_string(&page)?, CHARSET, &format!("{CHARSET}{}", told(&new_script)))?;
+    let html = without_snippets(&fs::read_to_string(&page)?);
+    let html = replaced(&html, CHARSET, &format!("{CHARSET}{}", told(&new_script)))?;
     fs::write(dist.join(new_script), replaced(&fs::read_to_string(&script)?, WASM, &new_wasm)?)?;
     fs::remove_file(script)?;
     fs::rename(wasm, dist.join(new_wasm))?;
     Ok(fs::write(page, html)?)
+}
+
+/// Trunk has the page fetch every snippet at once; the module's own are wanted when it is.
+fn without_snippets(html: &str) -> String {
+    let mut parts = html.split("<link crossorigin href=./snippets/trainprint-panels-");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.filter_map(|part| part.split_once('>')).fold(first, |html, (_, rest)| html + rest)
 }
 
 /// What `src/panels.rs` looks for.
@@ -135,6 +143,14 @@ mod tests {
         assert_eq!(fs::read_to_string(dist.join(name)).unwrap(), "Stunden");
         assert_eq!(fs::read_dir(&dist).unwrap().count(), 2);
         fs::remove_dir_all(dist).unwrap();
+    }
+
+    #[test]
+    fn the_page_fetches_no_snippet_of_the_module() {
+        let link = |name| format!("<link crossorigin href=./snippets/{name} rel=modulepreload>");
+        let [page, one, other] =
+            ["trainprint-403/a.js", "trainprint-panels-47f/a.js", "trainprint-panels-47f/b.js"].map(link);
+        assert_eq!(without_snippets(&format!("<p>{one}{page}{other}</p>")), format!("<p>{page}</p>"));
     }
 
     #[test]
