@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the release build in dist/, weighed against its budget.
 
 use crate::{
-    Result, card, hashed, lockdown, minify, offline, paths, prerender, setup,
+    Result, card, hashed, inline, lockdown, minify, offline, paths, prerender, setup,
     setup::wasm::Toolchain,
     single, trunk,
     weight::{self, Weight, grouped},
@@ -13,6 +13,9 @@ const LATER: [&str; 3] = ["panels", "reader", "words"];
 
 /// What tells servers how to send the page, and what other pages and frames fetch: not what opens the page.
 const FOR_OTHERS: [&str; 6] = ["_headers", "nginx.conf", "embed.js", "single.html", "method.html", "card.png"];
+
+/// The style is in the page; as a file it is for the page of the method.
+const OF_THE_METHOD: &str = "style-";
 
 /// What the first view may weigh, all its files compressed, with every table in it. The aim is 150,000: the tables of places
 /// and prices can be fetched when they are first needed. That every word can be another language's costs some 1,500: each is asked
@@ -40,11 +43,12 @@ pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
         single::write(shop, &dist)?;
         prerender::page(shop, &dist)?;
         prerender::method(shop, &dist)?;
+        inline::put(&dist)?;
         offline::write(&dist)
     })?;
     shop.steps.run("weight of the page", "raw, and compressed as it is sent (usually 1 second)", || {
         let mut weights = weight::of_folder(&paths::dist(&shop.root))?;
-        weights.retain(|file| !FOR_OTHERS.contains(&file.name.as_str()));
+        weights.retain(|file| !FOR_OTHERS.contains(&file.name.as_str()) && !file.name.starts_with(OF_THE_METHOD));
         let (later, first): (Vec<Weight>, Vec<Weight>) =
             weights.into_iter().partition(|file| LATER.iter().any(|later| file.name.contains(later)));
         let totals = [weight::total("first view", &first), weight::total("fetched when wanted", &later)];

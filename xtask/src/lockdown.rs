@@ -47,7 +47,7 @@ fn closed(html: &str, policy: &str) -> Option<(String, Start)> {
     let start = Start { name: format!("start-{}.js", hash_of(&[text.as_bytes()])), text };
     let (head, more) = before.split_once(CHARSET)?;
     let policy = format!("{CHARSET}<meta content=\"{policy}\" http-equiv=content-security-policy>");
-    // It runs before there is anything to see, and is fetched beside the style that has to be waited for anyway.
+    // It runs before there is anything to see.
     let script = format!("<script src=./{}></script>", start.name);
     let is_alone = !before.contains("<script") && !after.contains("<script");
     is_alone.then(|| (format!("{head}{policy}{script}{more}{after}"), start))
