@@ -1,5 +1,5 @@
 lifecycle-generation = CO₂e der Erzeugung über den Lebenszyklus
-direct-generation = direkte CO₂e der Erzeugung
+direct-generation = direktes CO₂e der Erzeugung
 local-operational = CO₂e des lokalen Netzes im Betrieb
 consumption = CO₂e des Verbrauchs
 scope-2 = CO₂e nach Scope 2

@@ -1,10 +1,10 @@
 no-version = Der Link hat kein `v=` und enthält daher keine Läufe; ab seinem `v=` erneut kopieren.
-encoded = Der Link ist prozentkodiert, wie es manche Programme beim Weitergeben tun; dort, wo er abgedruckt ist, erneut kopieren.
-not-a-version = Die Version des Links lautet `v={ $text }`; das ist keine ganze Zahl ab 1, er ist womöglich beschädigt.
-later-version = Der Link hat Version { $text }, und diese Seite liest Versionen bis { $latest }; die Seite neu laden oder den Link mit einer neueren Fassung öffnen.
-too-long = Der Link ist { $length } Zeichen lang, und Links enden bei { $longest }; womöglich wurde er mehrfach eingefügt.
-character = Der Link enthält das Zeichen „{ $character }“, das dort nicht stehen kann (erlaubt sind Buchstaben, Ziffern und . _ - = &); womöglich wurde er prozentkodiert, maskiert oder abgeschnitten: dort, wo er abgedruckt ist, erneut kopieren.
-damaged = Der Link ist beschädigt: Seine Prüfsumme lautet `{ $given }`, aus seinem Text ergibt sich `{ $computed }`. Gelesen wurden diese Felder: { $fields }. Dort, wo er abgedruckt ist, erneut kopieren.
+encoded = Der Link ist prozentkodiert, wie es manche Programme beim Weitergeben tun; an der Fundstelle erneut kopieren.
+not-a-version = Die Version des Links lautet `v={ $text }`, was keine ganze Zahl ab 1 ist; er ist womöglich beschädigt.
+later-version = Der Link hat Version { $text }, und diese Seite liest nur Versionen bis { $latest }; die Seite neu laden oder den Link mit einer neueren Fassung öffnen.
+too-long = Der Link ist { $length } Zeichen lang, und Links haben höchstens { $longest }; womöglich wurde er mehrfach eingefügt.
+character = Der Link enthält das Zeichen „{ $character }“, das dort nicht stehen kann (erlaubt sind Buchstaben, Ziffern und . _ - = &); womöglich wurde er prozentkodiert, maskiert oder abgeschnitten: an der Fundstelle erneut kopieren.
+damaged = Der Link ist beschädigt: Seine Prüfsumme lautet `{ $given }`, aus seinem Text ergibt sich `{ $computed }`. Gelesen wurden diese Felder: { $fields }. An der Fundstelle erneut kopieren.
 fields-and-more =
     { $more ->
         [one] { $fields } und { $more } weiteres
@@ -12,7 +12,7 @@ fields-and-more =
     }
 no-runs = Der Link hat kein `run=` und ist daher womöglich abgeschnitten; erneut kopieren.
 before-runs = `{ $key }` steht vor dem ersten `run=`; ein Lauf beginnt mit `run=final` oder `run=dev`.
-run-count = Die Zahl der Läufe ist im Link mit { $said } angegeben, gelesen wurden { $read }; er ist womöglich abgeschnitten: erneut kopieren.
+run-count = Der Link gibt die Anzahl der Läufe mit { $said } an, beim Lesen ergab sich { $read }; er ist womöglich abgeschnitten: erneut kopieren.
 header = `{ $key }={ $text }` ist nicht lesbar; { $expected }.
 twice = `{ $key }` steht zweimal da{ $place }; eines davon herausnehmen, denn beide könnten sich unterscheiden.
 missing = `{ $key }` fehlt{ $place } ({ $expected }); der Link ist womöglich abgeschnitten: erneut kopieren.
@@ -20,13 +20,13 @@ no-power = Die Leistung fehlt{ $place }; nötig ist `w`, oder `pc`, `pr` und `pg
 two-powers = Die Leistung ist auf mehr als eine Art angegeben{ $place }; nur eine davon behalten: `w`, `pc` mit `pr` und `pg`, oder `kwh`.
 in-run = {" "}in Lauf { $run } von { $runs }
 value = `{ $key }={ $text }`{ $place } ist nicht verwendbar: { $why }.
-not-a-decimal = das ist keine einfache Dezimalzahl; { $expected }
-too-many-bounds = eine Spanne hat zwei oder drei Zahlen, von-bis oder von-bester Wert-bis
-not-in-order = eine Spanne geht von niedrig nach hoch, mit dem besten Wert dazwischen
-role = ein Lauf ist `final` oder `dev`
-not-a-name = ein Name besteht nur aus Buchstaben, Ziffern und . _ -; { $expected }
-no-grid = die Tabellen haben dafür kein Stromnetz; in einem leeren Formular einen Emissionsfaktor angeben, mit den übrigen Eingaben des Links
-nothing-there = hinter `=` steht nichts; { $expected }
+not-a-decimal = Das ist keine einfache Dezimalzahl; { $expected }
+too-many-bounds = Eine Spanne hat zwei oder drei Zahlen, von-bis oder von-bester Wert-bis
+not-in-order = Eine Spanne geht von niedrig nach hoch, mit dem besten Wert dazwischen
+role = Ein Lauf ist `final` oder `dev`
+not-a-name = Ein Name besteht nur aus Buchstaben, Ziffern und . _ -; { $expected }
+no-grid = Die Tabellen haben dafür kein Stromnetz; in einem leeren Formular einen Emissionsfaktor angeben, mit den übrigen Eingaben des Links
+nothing-there = Hinter `=` steht nichts; { $expected }
 expected-d = `d` ist ein Datenstand wie 2026.11
 expected-r = `r` ist die Anzahl der Läufe
 expected-c = ein zitiertes Ergebnis ist eine Zahl mit ihrer Einheit, etwa 96lb oder 43.5kg

@@ -1,9 +1,9 @@
 nothing = Zitiert { $cited } ({ $basis }); aus diesem Link lässt sich nichts nachrechnen: Leistung oder Stunden fehlen darin.
 agrees = Zitiert { $cited } ({ $basis }); nachgerechnet { $now }: stimmt überein.
 differs = Zitiert { $cited } ({ $basis }); nachgerechnet { $now }: weicht ab. { $why }
-other-basis = Der zitierte Wert sind Emissionen auf der anderen Grundlage.
-of-final-runs = Der zitierte Wert ist der der endgültigen Läufe allein.
-other-unit = Der zitierte Wert ist der in der anderen Einheit, Pfund oder Kilogramm.
+other-basis = Der zitierte Wert gibt die Emissionen auf der anderen Grundlage an.
+of-final-runs = Der zitierte Wert gilt für die endgültigen Läufe allein.
+other-unit = Der zitierte Wert stimmt in der anderen Einheit, Pfund oder Kilogramm.
 slip = Keine Datentabelle kann ihn verändert haben, denn alle Zahlen stehen im Link: Die Eingaben wurden nach dem Aufschreiben geändert, oder der Wert wurde falsch abgeschrieben oder gerundet.
 today = {" "}Mit heutigen Daten (PUE { $pue }, das heutige Stromnetz dort, kein Anteil abgezogen): { $figure }.
 no-grid = {" "}Heutige Daten stehen nicht daneben: Die Tabellen haben kein Stromnetz für den Ort eines Laufs.

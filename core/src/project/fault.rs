@@ -170,7 +170,10 @@ impl fmt::Display for Why {
             Self::NotANumber(text) => say::not_a_number(text),
             Self::NotWhole(text) => say::not_whole(text),
             Self::NotAName(text) => say::not_a_name(text),
-            Self::TwoReadings { text, one, other } => say::two_readings(text, one, other),
+            Self::TwoReadings { text, one, other } => {
+                let [one, other] = [one, other].map(|number| words::number(number.to_string()));
+                say::two_readings(text, one, other)
+            }
             Self::TooManyCells { cells, names } => say::too_many_cells(cells, names),
             Self::NotARange(text) => say::not_a_range(text),
             Self::NotARole(text) => say::not_a_role(text, keys::FINAL, keys::DEVELOPMENT),

@@ -142,5 +142,5 @@ fn left_out(part: LeftOut, said: &mut Vec<Translated>) -> Option<Interval<Power>
 }
 
 fn watts(power: Interval<Power>) -> String {
-    format!("{} W", words::number(bounds(power.map(Power::as_watts), exact)))
+    format!("{} W", bounds(power.map(Power::as_watts), exact))
 }

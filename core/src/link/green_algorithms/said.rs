@@ -24,7 +24,7 @@ pub enum Meaning {
     Provider(String),
 }
 
-/// What the link does not hold, and what was put in. Powers have their unit, sources are titles.
+/// What the link does not hold, and what was put in. Numbers have English marks and their unit, sources are titles.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)] // each variant's sentence is below
 pub enum Assumed {
@@ -88,19 +88,20 @@ impl fmt::Display for Translated {
 impl fmt::Display for Assumed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         use words::green_algorithms as say;
+        let number = |text: &String| words::number(text.clone());
         f.write_str(&match self {
             Self::Minutes => return f.write_str(say::no_minutes()),
             Self::Jobs => return f.write_str(say::no_jobs()),
             Self::UsageOfCpus => return f.write_str(say::no_usage_of_cpus()),
             Self::UsageOfDevices => return f.write_str(say::no_usage_of_devices()),
-            Self::CoreWatts { watts, name, source } => say::no_core_watts(watts, name, source),
-            Self::DeviceWatts { watts, source } => say::no_device_watts(watts, source),
-            Self::MemoryWatts { watts, source } => say::no_memory_watts(watts, source),
+            Self::CoreWatts { watts, name, source } => say::no_core_watts(number(watts), name, source),
+            Self::DeviceWatts { watts, source } => say::no_device_watts(number(watts), source),
+            Self::MemoryWatts { watts, source } => say::no_memory_watts(number(watts), source),
             Self::Platform { provider } => say::no_platform(provider),
-            Self::Grid { intensity, place } => say::no_grid(intensity, place),
-            Self::PersonalPue { pue } => say::no_pue_personal(pue),
-            Self::PueOfProvider { pue, provider } => say::no_pue_provider(pue, provider),
-            Self::PueOfWorld { pue, year, source } => say::no_pue_world(pue, year, source),
+            Self::Grid { intensity, place } => say::no_grid(number(intensity), place),
+            Self::PersonalPue { pue } => say::no_pue_personal(number(pue)),
+            Self::PueOfProvider { pue, provider } => say::no_pue_provider(number(pue), provider),
+            Self::PueOfWorld { pue, year, source } => say::no_pue_world(number(pue), year, source),
         })
     }
 }

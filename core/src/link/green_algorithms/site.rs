@@ -101,8 +101,7 @@ fn place(query: &Query<'_>, platform: Platform, said: &mut Vec<Translated>) -> R
     let Some((place, grid)) = supplied else { return Err(refused(key, &text, Why::NoGrid)) };
     let shown = query.shown(key).unwrap_or_default();
     said.push(Translated::Read { key, text: shown, meaning: Meaning::Named(place.full_name()) });
-    let intensity =
-        format!("{} {}", words::number(bounds(grid.map(Intensity::value), exact)), grid.best().unit().sign());
+    let intensity = format!("{} {}", bounds(grid.map(Intensity::value), exact), grid.best().unit().sign());
     said.push(Translated::Assumed(Assumed::Grid { intensity, place: place.name() }));
     Ok((place, grid))
 }
@@ -140,7 +139,7 @@ fn pue(
     }
     let world = PUES.iter().find(|fact| fact.id == WORLD);
     let of_provider = provider.row().filter(|_| platform != Platform::Local).and_then(Provider::pue);
-    let shown = |pue: Interval<Pue>| words::number(bounds(pue.map(Pue::as_ratio), exact));
+    let shown = |pue: Interval<Pue>| bounds(pue.map(Pue::as_ratio), exact);
     let (pue, assumed) = match (platform, of_provider, world) {
         (Platform::Personal, ..) => {
             let pue = Interval::exact(Pue::from_ratio(1.0));

@@ -114,22 +114,22 @@ impl Header {
     /// The inputs that no column has, in words; a name is no input of the equations.
     pub fn missing(&self) -> Vec<Word> {
         use words::input as name;
-        let inputs: [(fn() -> &'static str, bool); 13] = [
-            (name::listed_role, self.has(keys::ROLE)),
-            (name::listed_device, self.has(keys::DEVICE)),
-            (name::listed_devices, self.has(keys::DEVICES)),
-            (name::listed_hours, self.has(keys::HOURS) || self.has(keys::DEVICE_HOURS)),
-            (name::listed_jobs, self.has(keys::JOBS)),
-            (name::listed_power, self.has_power()),
-            (name::listed_pue, self.has(keys::PUE)),
-            (name::listed_grid, self.has_grid()),
-            (name::listed_renewable, self.has(keys::RENEWABLE)),
-            (name::listed_price, self.has(keys::PRICE)),
-            (name::listed_electricity_price, self.has(keys::ELECTRICITY)),
-            (name::listed_place, self.has(keys::PLACE)),
-            (name::listed_provider, self.has(keys::PROVIDER)),
+        let inputs = [
+            (Word(name::listed_role), self.has(keys::ROLE)),
+            (Word(name::listed_device), self.has(keys::DEVICE)),
+            (Word(name::listed_devices), self.has(keys::DEVICES)),
+            (Word(name::listed_hours), self.has(keys::HOURS) || self.has(keys::DEVICE_HOURS)),
+            (Word(name::listed_jobs), self.has(keys::JOBS)),
+            (Word(name::listed_power), self.has_power()),
+            (Word(name::listed_pue), self.has(keys::PUE)),
+            (Word(name::listed_grid), self.has_grid()),
+            (Word(name::listed_renewable), self.has(keys::RENEWABLE)),
+            (Word(name::listed_price), self.has(keys::PRICE)),
+            (Word(name::listed_electricity_price), self.has(keys::ELECTRICITY)),
+            (Word(name::listed_place), self.has(keys::PLACE)),
+            (Word(name::listed_provider), self.has(keys::PROVIDER)),
         ];
-        inputs.into_iter().filter(|(_, is_there)| !is_there).map(|(name, _)| Word(name)).collect()
+        inputs.into_iter().filter(|(_, is_there)| !is_there).map(|(name, _)| name).collect()
     }
 
     /// Whether no column at all is an input.
