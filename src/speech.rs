@@ -62,7 +62,9 @@ pub async fn speak(language: Language) -> Result<(), String> {
     if !words::install(text) {
         return Err(unreachable());
     }
-    if let [decimal, thousands] = marks(language.code()).chars().collect::<Vec<_>>()[..] {
+    let marks = marks(language.code());
+    let mut marks = marks.chars();
+    if let (Some(decimal), Some(thousands)) = (marks.next(), marks.next()) {
         words::write_with((decimal, thousands));
     }
     Ok(())
