@@ -25,7 +25,7 @@ pub fn name_panels(dist: &Path) -> Result {
     Ok(fs::write(page, html)?)
 }
 
-/// What `src/panels.rs` looks for.
+/// What `src/fetched.js` looks for.
 fn told(script: &str) -> String {
     format!("<meta content=./{script} name=trainprint-panels>")
 }
