@@ -155,13 +155,12 @@ fn with_link(address: &str, text: &str) -> String {
 
 /// The address with this language in it, English where none is: before everything else after `?`.
 fn with_language(address: &str, language: Language) -> String {
-    let is_other = |pair: &&str| !pair.starts_with("lang=");
-    let without = |part: &str| part.split('&').filter(is_other).collect::<Vec<_>>().join("&");
-    let (query, fragment) = address.split_once('#').map_or((address, None), |(query, rest)| (query, Some(rest)));
-    let query = without(query.trim_start_matches('?'));
+    let mut bare = address.strip_prefix('?').unwrap_or(address).to_owned();
+    for other in Language::ALL {
+        bare = bare.replace(&format!("lang={}&", other.code()), "");
+    }
     let asked = if language == Language::English { String::new() } else { format!("lang={}&", language.code()) };
-    let fragment = fragment.map(|rest| format!("#{}", without(rest))).unwrap_or_default();
-    format!("?{asked}{query}{fragment}")
+    format!("?{asked}{bare}")
 }
 
 #[cfg(test)]

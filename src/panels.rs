@@ -28,13 +28,13 @@ fn unreachable() -> String {
 
 /// Reads a project file.
 pub async fn open(text: &str) -> Brought {
-    brought(module(MODULE).await.map(|panels| panels.open(text)))
+    brought(module().await.map(|panels| panels.open(text)))
 }
 
 /// Reads a table of a spreadsheet, up to so many runs; what it has no column for is as in `base`.
 pub async fn paste(text: &str, base: &Run, room: usize) -> Brought {
     let base = encode(&Link { project: Project::of(base.clone()), cited: None });
-    brought(module(MODULE).await.map(|panels| panels.paste(text, &base, room)))
+    brought(module().await.map(|panels| panels.paste(text, &base, room)))
 }
 
 /// A project as a project file.
@@ -43,7 +43,7 @@ pub async fn paste(text: &str, base: &Run, room: usize) -> Brought {
 /// A sentence, where the module can't be had.
 pub async fn save(project: &Project) -> Result<String, String> {
     let (link, names) = parts(project);
-    let text = module(MODULE).await.map(|panels| panels.save(&link, names));
+    let text = module().await.map(|panels| panels.save(&link, names));
     text.ok().flatten().ok_or_else(unreachable)
 }
 
@@ -53,7 +53,7 @@ pub async fn save(project: &Project) -> Result<String, String> {
 /// A sentence, where the module can't be had.
 pub async fn table(project: &Project) -> Result<String, String> {
     let (link, names) = parts(project);
-    let text = module(MODULE).await.map(|panels| panels.table(&link, names));
+    let text = module().await.map(|panels| panels.table(&link, names));
     text.ok().flatten().ok_or_else(unreachable)
 }
 
@@ -63,7 +63,7 @@ pub async fn table(project: &Project) -> Result<String, String> {
 /// A sentence, where the module can't be had.
 pub async fn fill(place: &Element, slot: &SlotProps) -> Result<(), String> {
     let (link, names) = parts(&slot.project);
-    let panels = module(MODULE).await.map_err(|_| unreachable())?;
+    let panels = module().await.map_err(|_| unreachable())?;
     panels.fill(place, &slot.panel, &link, names, slot.selected, slot.alternatives);
     Ok(())
 }
@@ -74,7 +74,7 @@ pub async fn fill(place: &Element, slot: &SlotProps) -> Result<(), String> {
 /// A sentence, where the module can't be had.
 pub async fn show(dialog: &str, project: &Project) -> Result<(), String> {
     let (link, names) = parts(project);
-    module(MODULE).await.map(|panels| panels.show(dialog, &link, names)).map_err(|_| unreachable())
+    module().await.map(|panels| panels.show(dialog, &link, names)).map_err(|_| unreachable())
 }
 
 /// Saves the chart that a button stands below as a file.
@@ -83,7 +83,7 @@ pub async fn show(dialog: &str, project: &Project) -> Result<(), String> {
 /// A sentence, where the module can't be had, or the browser can't draw it.
 pub fn picture(button: Element, kind: &'static str) -> Saving {
     Box::pin(async move {
-        let panels = module(MODULE).await.map_err(|_| unreachable())?;
+        let panels = module().await.map_err(|_| unreachable())?;
         panels.picture(&button, kind).await.map_err(|why| no_picture(&why))
     })
 }
@@ -99,7 +99,7 @@ pub fn no_picture(why: &JsValue) -> String {
 /// A sentence, where the module can't be had.
 pub async fn read_logs(project: &Project, selected: usize) -> Result<(), String> {
     let (link, names) = parts(project);
-    module(MODULE).await.map(|panels| panels.read_logs(&link, names, selected)).map_err(|_| unreachable())
+    module().await.map(|panels| panels.read_logs(&link, names, selected)).map_err(|_| unreachable())
 }
 
 fn parts(project: &Project) -> (String, Vec<String>) {
@@ -117,31 +117,13 @@ fn brought(read: Result<Read, JsValue>) -> Brought {
     Brought { project: named, faults: read.faults() }
 }
 
-/// As Trunk names it. In a published page a meta element holds its name, which then has a hash in it; a page of one file has
-/// it beside its own code. What is asked for at once is started once: each start would be a module of its own. It speaks what the
-/// document says that it is in.
-const MODULE: &str = "./trainprint-panels.js";
-
-#[wasm_bindgen(inline_js = "
-    let fetched;
-    export async function module(name) {
-        const panels = await (fetched ??= fetch_once(name).catch(why => { fetched = undefined; throw why; }));
-        await panels.speak(document.documentElement.lang);
-        return panels;
-    }
-    async function fetch_once(name) {
-        if (window.trainprint_panels) return window.trainprint_panels();
-        const published = document.querySelector('meta[name=trainprint-panels]')?.content;
-        const panels = await import(new URL(published ?? name, document.baseURI).href);
-        await panels.default();
-        return panels;
-    }")]
+#[wasm_bindgen(module = "/src/fetched.js")]
 extern "C" {
     type Panels;
     type Read;
 
     #[wasm_bindgen(catch)]
-    async fn module(name: &str) -> Result<Panels, JsValue>;
+    async fn module() -> Result<Panels, JsValue>;
 
     #[wasm_bindgen(method)]
     fn open(this: &Panels, text: &str) -> Read;

@@ -62,7 +62,9 @@ pub async fn speak(language: Language) -> Result<(), String> {
     if !words::install(text) {
         return Err(unreachable());
     }
-    if let [decimal, thousands] = marks(language.code()).chars().collect::<Vec<_>>()[..] {
+    let marks = marks(language.code());
+    let mut marks = marks.chars();
+    if let (Some(decimal), Some(thousands)) = (marks.next(), marks.next()) {
         words::write_with((decimal, thousands));
     }
     Ok(())
@@ -77,22 +79,7 @@ fn unreachable() -> String {
     words::notices::no_language().to_owned()
 }
 
-// In a published page a meta element holds the name of a text, which then has a hash in it; a page of one file has the text
-// beside its own code.
-#[wasm_bindgen(inline_js = "
-    export async function text(language) {
-        const here = window.trainprint_words?.[language];
-        if (here) return here;
-        const published = document.querySelector(`meta[name=trainprint-words-${language}]`)?.content;
-        const answer = await fetch(new URL(published ?? `./words.${language}.txt`, document.baseURI));
-        if (!answer.ok) throw new Error(answer.status);
-        return answer.text();
-    }
-    export function marks(language) {
-        const parts = new Intl.NumberFormat(language).formatToParts(12345.6);
-        const mark = kind => parts.find(({ type }) => type === kind)?.value ?? '';
-        return mark('decimal') + mark('group');
-    }")]
+#[wasm_bindgen(module = "/src/fetched.js")]
 extern "C" {
     #[wasm_bindgen(catch)]
     async fn text(language: &str) -> Result<JsValue, JsValue>;

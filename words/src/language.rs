@@ -12,7 +12,7 @@ thread_local! {
 /// Has everything said in the language of this text, one line a message; without one, in English. Another build's text does not
 /// fit and is refused.
 pub fn install(text: Option<&'static str>) -> bool {
-    let lines = text.map(|text| &*Vec::leak(text.lines().collect()));
+    let lines = text.map(|text| &*Vec::leak(text.trim_end_matches('\n').split('\n').collect()));
     let fits = lines.is_none_or(|lines| lines.len() == ALL);
     if fits {
         SPOKEN.set(lines);

@@ -19,28 +19,23 @@ pub fn write_with(marks: Marks) {
 /// A number that is written for people, or a few, with the marks of the spoken language in the place of the English. It may
 /// have signs and units about it, and no sentence.
 pub fn number(text: String) -> String {
-    if !is_translated() {
-        return text;
-    }
-    let (decimal, thousands) = MARKS.get();
-    let mark = |letter| match letter {
-        '.' => decimal,
-        ',' => thousands,
-        other => other,
-    };
-    text.chars().map(mark).collect()
+    if is_translated() { with_marks(&text, MARKS.get()) } else { text }
 }
 
 /// The text of a field, from English marks to those of the spoken language or back: where the decimal mark is a comma, points and
 /// commas are each other. What was typed so is read as it was meant, and nothing of it is lost on the way.
 pub fn exchanged(text: String) -> String {
-    if !is_translated() || MARKS.get().0 != ',' {
-        return text;
+    if is_translated() && MARKS.get().0 == ',' { with_marks(&text, (',', '.')) } else { text }
+}
+
+fn with_marks(text: &str, (decimal, thousands): Marks) -> String {
+    let mut written = String::with_capacity(text.len());
+    for letter in text.chars() {
+        written.push(match letter {
+            '.' => decimal,
+            ',' => thousands,
+            other => other,
+        });
     }
-    let mark = |letter| match letter {
-        '.' => ',',
-        ',' => '.',
-        other => other,
-    };
-    text.chars().map(mark).collect()
+    written
 }

@@ -34,6 +34,7 @@ pub fn release(shop: &Workshop, toolchain: Toolchain) -> Result {
         trunk::release(shop, toolchain)?.run()?;
         let dist = paths::dist(&shop.root);
         minify::scripts(shop, &dist)?;
+        minify::code(shop, &dist)?;
         hashed::name_panels(&dist)?;
         hashed::name_reader(&dist)?;
         hashed::name_words(&dist)?;

@@ -33,7 +33,7 @@ fn without_snippets(html: &str) -> String {
     parts.filter_map(|part| part.split_once('>')).fold(first, |html, (_, rest)| html + rest)
 }
 
-/// What `src/panels.rs` looks for.
+/// What `src/fetched.js` looks for.
 fn told(script: &str) -> String {
     format!("<meta content=./{script} name=trainprint-panels>")
 }
