@@ -48,7 +48,7 @@ fn a_log_is_shown_with_its_doubts_before_a_run_is_made_of_it_and_that_is_undone(
             page.has(".import__plot svg .import__gap").await;
             page.has(".import__plot table tbody tr:nth-child(2)").await;
             assert_eq!(page.link().await.link.project.runs().len(), 1, "nothing is changed yet");
-            page.click(".import__measured .button:nth-of-type(1)").await;
+            page.click(".import__measured > .button:nth-of-type(1)").await;
             page.shows("#import-told", "A run was added.").await;
             page.click("#dialog-close").await;
             page.shows(".runs__undo", "was added").await;
