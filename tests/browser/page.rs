@@ -19,7 +19,7 @@ const UNTIL: &str = "
     const done = arguments[arguments.length - 1], start = performance.now();
     const again = () => {
         const found = look();
-        if (found || performance.now() - start > 10000) done(found); else setTimeout(again, 5);
+        if (found || performance.now() - start > 20000) done(found); else setTimeout(again, 5);
     };
     again();";
 
