@@ -12,12 +12,17 @@ thread_local! {
 /// Has everything said in the language of this text, one line a message; without one, in English. Another build's text does not
 /// fit and is refused.
 pub fn install(text: Option<&'static str>) -> bool {
-    let lines = text.map(|text| &*Vec::leak(text.trim_end_matches('\n').split('\n').collect()));
+    let lines = text.map(|text| &*Vec::leak(taken_apart(text)));
     let fits = lines.is_none_or(|lines| lines.len() == ALL);
     if fits {
         SPOKEN.set(lines);
     }
     fits
+}
+
+/// A text as its messages, one line each.
+fn taken_apart(text: &'static str) -> Vec<&'static str> {
+    text.trim_end_matches('\n').split('\n').collect()
 }
 
 /// Whether another language than English is spoken.
@@ -52,7 +57,7 @@ impl Subject {
     #[inline(never)]
     pub fn said(&'static self, number: usize) -> &'static &'static str {
         let spoken = SPOKEN.get().and_then(|lines| lines.get(self.before + number));
-        let english = || self.lines.get_or_init(|| self.text.lines().collect()).get(number);
+        let english = || self.lines.get_or_init(|| taken_apart(self.text)).get(number);
         spoken.or_else(english).unwrap_or(&"")
     }
 }

@@ -1,5 +1,5 @@
-//! What Trainprint says. Each message is a function in a module named after its file in `en/`; the English is in the program,
-//! beside the function, and another language takes its place when its text is installed.
+//! What Trainprint says. Each message is a function in a module named after its file in `en/`; the English of a
+//! file is in the programs that say something of it, and another language takes its place when its text is installed.
 
 mod filling;
 mod language;
