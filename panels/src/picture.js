@@ -48,7 +48,8 @@ function drawn(holder, maker) {
     Object.entries({ x, y, width, height }).forEach(([name, value]) => copy.setAttribute(name, value));
     picture.append(copy);
   };
-  const titles = holder.querySelectorAll('caption, figcaption');
+  // A column of numbers says its unit.
+  const titles = holder.querySelectorAll('caption, figcaption, thead .table__number');
   [holder.querySelector('svg[aria-label]')?.getAttribute('aria-label'), ...[...titles].map(title => title.textContent.trim())]
     .filter(Boolean)
     .forEach((title, index) => {
