@@ -40,7 +40,7 @@ mod table;
 
 pub use base::{Base, BaseError};
 pub use formats::{ALL, Format};
-pub use method::{TOOL_NAME, VERSION};
+pub use method::made_by;
 pub use reading::Reading;
 
 use std::cell::OnceCell;

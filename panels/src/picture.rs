@@ -2,8 +2,7 @@
 
 use trainprint::panels::no_picture;
 use trainprint::view::pictures::{Saving, pictures};
-use trainprint_core::data::RELEASE;
-use trainprint_core::report::{TOOL_NAME, VERSION};
+use trainprint_core::report::made_by;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
 use yew::prelude::*;
@@ -14,8 +13,7 @@ use yew::prelude::*;
 /// What the browser says, where it can't draw it.
 #[wasm_bindgen]
 pub async fn picture(button: Element, kind: String) -> Result<(), JsValue> {
-    let maker = format!("{TOOL_NAME} {VERSION}, data release {RELEASE}");
-    save_picture(&button, &kind, &maker).await
+    save_picture(&button, &kind, &made_by()).await
 }
 
 /// The buttons below a chart of this module.

@@ -18,20 +18,33 @@ pub const DOI: &str = "10.1609/aaai.v34i09.7123";
 /// The DOI of the ACL 2019 paper.
 pub const DOI_2019: &str = "10.18653/v1/P19-1355";
 
+/// Who made a thing that has no project: as `Trainprint 0.1.0, data release 2026.11`.
+pub fn made_by() -> String {
+    with_tool(&data_release())
+}
+
+fn with_tool(release: &str) -> String {
+    format!("{TOOL_NAME} {VERSION}, {release}")
+}
+
+fn data_release() -> String {
+    format!("data release {}", data::RELEASE)
+}
+
 impl Report<'_> {
     /// As `Trainprint 0.1.0, data release 2026.11`; for those who must not know the writer the data alone.
     pub(super) fn tool_and_data(&self) -> String {
         let release = self.data_release();
-        if self.double_blind { release } else { format!("{TOOL_NAME} {VERSION}, {release}") }
+        if self.double_blind { release } else { with_tool(&release) }
     }
 
     /// The release of the tables that the labels refer to, and of those they were looked up in where it is another.
     pub(super) fn data_release(&self) -> String {
         match self.project.release.as_deref() {
             Some(labels) if labels != data::RELEASE && !self.double_blind => {
-                format!("data release {} (labels of {labels})", data::RELEASE)
+                format!("{} (labels of {labels})", data_release())
             }
-            _ => format!("data release {}", data::RELEASE),
+            _ => data_release(),
         }
     }
 
