@@ -14,11 +14,17 @@ pub fn scripts(shop: &Workshop, dist: &Path) -> Result {
     Ok(())
 }
 
-/// For what is sent and not for what it is unpacked: one pass makes code shorter that then compresses worse, and functions in the order
-/// of their names bring the many versions of a generic one side by side. Trunk would put its own order last. Nothing is kept in the
-/// first kilobyte of memory, where the stack ends.
-const PASSES: [&str; 5] =
-    ["-Oz", "--low-memory-unused", "--skip-pass=local-cse", "--converge", "--reorder-functions-by-name"];
+/// For what is sent and not for what it is unpacked: two passes make shorter what then compresses worse, the code and the zeros between
+/// data; and functions in the order of their names bring the many versions of a generic one side by side. Trunk would put its own order
+/// last. Nothing is kept in the first kilobyte of memory, where the stack ends.
+const PASSES: [&str; 6] = [
+    "-Oz",
+    "--low-memory-unused",
+    "--skip-pass=local-cse",
+    "--skip-pass=memory-packing",
+    "--converge",
+    "--reorder-functions-by-name",
+];
 
 /// Makes the code of the first view small, in its place.
 pub fn code(shop: &Workshop, dist: &Path) -> Result {
