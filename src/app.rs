@@ -1,7 +1,7 @@
 //! The page: one state, two effects (state to address, address to state), and the panels in their order.
 
 use gloo::events::EventListener;
-use trainprint_core::estimate::{Estimate, estimate_project};
+use trainprint_core::estimate::estimate_project;
 use trainprint_core::link::{Link, encode_short};
 use trainprint_core::report::Base;
 use trainprint_core::scenario::{Project, Run};
@@ -17,18 +17,14 @@ use crate::state::{Action, Change, State, Sum};
 use crate::steering::Steering;
 use crate::view::announcer::Announcer;
 use crate::view::away::Away;
-use crate::view::compare::Compare;
+use crate::view::below::Below;
 use crate::view::copyable::Copyable;
 use crate::view::fold;
 use crate::view::inputs::{Hands, Inputs, inputs};
 use crate::view::notices::{notices, refusal};
 use crate::view::results::{Answer, results, sentence};
 use crate::view::runs::{Turned, letter, runs};
-use crate::view::slot::{self, Slot};
-use crate::view::spread::spread;
-use crate::view::still::{Draw, Still};
-use crate::view::tuning::tuning;
-use crate::view::working;
+use crate::view::slot::Slot;
 
 #[derive(Clone, PartialEq, Default, Properties)]
 pub struct AppProps {
@@ -171,8 +167,7 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
                 if steering.embedded { { texts(project, state, steering) } } else { <Away project={state.told().unwrap_or_default()} language={Language::spoken()} /> }
                 { runs(project, &estimate, state, turned, dispatch) }
                 if !steering.embedded { { texts(project, state, steering) } }
-                { working::lines(run, which) }
-                if !steering.embedded { { beside(run, which, figures, state, dispatch) } }
+                <Below run={run.clone()} {which} {figures} told={state.told().unwrap_or_default()} {embedded} {dispatch} />
             </div>
             <p class="page__bar" aria-hidden="true">{ sentence(&figures) }</p>
             <Announcer sentence={said} />
@@ -189,35 +184,6 @@ fn texts(project: &Project, state: &State, steering: &Steering) -> Html {
         language={Language::spoken()} /> }
     };
     fold::section("report-title", words::page::reports(), steering.venue.is_some(), content.into())
-}
-
-/// What the run is seen beside: the paper's, and itself elsewhere.
-fn beside(run: &Run, which: Option<usize>, figures: Estimate, state: &State, dispatch: &Callback<Action>) -> Html {
-    html! {
-        <>
-            { spread(run, which) }
-            <Compare {figures} {dispatch} />
-            <Still draw={tuning as Draw} {dispatch} />
-            { more(run, state) }
-        </>
-    }
-}
-
-/// What is one step away: each section is fetched and made when it is opened.
-fn more(run: &Run, state: &State) -> Html {
-    let told = state.told().unwrap_or_default();
-    let equivalents =
-        move |()| html! { <Slot panel="equivalents" project={told.clone()} language={Language::spoken()} /> };
-    let still = |panel: &str| slot::of_run(panel.to_owned(), &Run::default());
-    html! {
-        <>
-            { fold::section("elsewhere-title", words::page::elsewhere(), false, slot::of_run("regions".to_owned(), run)) }
-            { fold::section("compute-title", words::page::compute(), false, slot::of_run("compute".to_owned(), run)) }
-            { fold::section("later-title", words::page::later(), false, still("later")) }
-            { fold::section("equivalents-title", words::page::equivalents(), false, equivalents.into()) }
-            { fold::section("sources-title", words::page::sources(), false, still("sources")) }
-        </>
-    }
 }
 
 /// State to address whenever the project changes, address to state whenever the reader changes it.

@@ -2,6 +2,7 @@
 
 pub mod announcer;
 pub mod away;
+pub mod below;
 pub mod chart;
 pub mod compare;
 pub mod copyable;

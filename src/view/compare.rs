@@ -11,7 +11,7 @@ use crate::panels;
 use crate::shown::{dollars, range, whole};
 
 use super::chart::dots::{Dot, Dots, dots};
-use super::paper::{PaperRows, caveat, hardware, notes, published};
+use super::paper::{caveat, filled_rows, hardware, notes, published, rows};
 use super::pictures::pictures;
 use super::still::{Draw, Still};
 use crate::state::Action;
@@ -28,7 +28,8 @@ pub struct CompareProps {
 pub fn Compare(props: &CompareProps) -> Html {
     let CompareProps { figures, dispatch } = props;
     let filled = use_state(|| false);
-    let rows = use_memo(*filled, |filled| published(*filled));
+    let runs = use_memo(*filled, |filled| published(*filled));
+    let rows: Draw = if *filled { filled_rows } else { rows };
     let onchange = {
         let filled = filled.clone();
         Callback::from(move |_: Event| filled.set(!*filled))
@@ -41,7 +42,7 @@ pub fn Compare(props: &CompareProps) -> Html {
                 { words::paper::fill() }
             </label>
             <div data-picture="comparison">
-                { picture(figures.market_based, *filled, &rows) }
+                { picture(figures.market_based, *filled, &runs) }
                 { pictures(panels::picture) }
             </div>
             <div class="scroll" tabindex="0" role="group" aria-labelledby="compare-title">
@@ -58,7 +59,7 @@ pub fn Compare(props: &CompareProps) -> Html {
                     <th scope="col">{ words::columns::load() }</th>
                 </tr></thead>
                 <tbody>{ your_row(figures) }</tbody>
-                <PaperRows filled={*filled} {dispatch} />
+                <Still draw={rows} {dispatch} />
             </table>
             </div>
             <Still draw={what_to_know as Draw} {dispatch} />
@@ -67,9 +68,9 @@ pub fn Compare(props: &CompareProps) -> Html {
 }
 
 /// The reader's emissions among those of Table 2.
-fn picture(you: Option<Interval<Emissions>>, filled: bool, rows: &[(&'static PaperRow, Run)]) -> Html {
+fn picture(you: Option<Interval<Emissions>>, filled: bool, runs: &[(&'static PaperRow, Run)]) -> Html {
     let you = dot(words::paper::you().to_owned(), you, true);
-    let paper = rows.iter().map(|(row, run)| {
+    let paper = runs.iter().map(|(row, run)| {
         dot(
             model(row) + if row.watts.is_none() && run.power.is_some() { " †" } else { "" },
             estimate(run).market_based,

@@ -11,16 +11,18 @@ use crate::shown::{dollars, exact, range, whole};
 use super::facts::source;
 use crate::state::Action;
 
-#[derive(Properties, PartialEq)]
-pub struct PaperRowsProps {
-    pub filled: bool,
-    pub dispatch: Callback<Action>,
+/// The rows of Table 2, as the paper has them.
+pub fn rows(dispatch: &Callback<Action>) -> Html {
+    table_rows(false, dispatch)
 }
 
-/// The rows of Table 2; they are the same at every edit.
-#[component]
-pub fn PaperRows(props: &PaperRowsProps) -> Html {
-    html! { <tbody>{ for published(props.filled).into_iter().map(|(row, run)| table_row(row, run, &props.dispatch)) }</tbody> }
+/// The rows of Table 2, those without watts in the paper filled.
+pub fn filled_rows(dispatch: &Callback<Action>) -> Html {
+    table_rows(true, dispatch)
+}
+
+fn table_rows(filled: bool, dispatch: &Callback<Action>) -> Html {
+    html! { <tbody>{ for published(filled).into_iter().map(|(row, run)| table_row(row, run, dispatch)) }</tbody> }
 }
 
 /// The runs of Table 2, those without watts in the paper filled where that is wanted.

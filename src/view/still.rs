@@ -13,10 +13,10 @@ pub struct StillProps {
     pub dispatch: Callback<Action>,
 }
 
-/// What is drawn at a place of the page is always the same function.
+/// The same function draws the same.
 impl PartialEq for StillProps {
     fn eq(&self, other: &Self) -> bool {
-        self.dispatch == other.dispatch
+        std::ptr::fn_addr_eq(self.draw, other.draw) && self.dispatch == other.dispatch
     }
 }
 
