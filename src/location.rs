@@ -155,12 +155,14 @@ fn with_link(address: &str, text: &str) -> String {
 
 /// The address with this language in it, English where none is: before everything else after `?`.
 fn with_language(address: &str, language: Language) -> String {
-    let mut bare = address.strip_prefix('?').unwrap_or(address).to_owned();
-    for other in Language::ALL {
-        bare = bare.replace(&format!("lang={}&", other.code()), "");
-    }
+    let asks = |pair: &str| {
+        let code = pair.strip_prefix("lang=").map(|code| code.trim_end_matches('&'));
+        Language::ALL.iter().any(|known| code == Some(known.code()))
+    };
+    let bare = |part: &str| part.split_inclusive('&').filter(|pair| !asks(pair)).collect::<String>();
+    let parts: Vec<String> = address.strip_prefix('?').unwrap_or(address).split('#').map(bare).collect();
     let asked = if language == Language::English { String::new() } else { format!("lang={}&", language.code()) };
-    format!("?{asked}{bare}")
+    format!("?{asked}{}", parts.join("#"))
 }
 
 #[cfg(test)]
@@ -176,6 +178,8 @@ mod tests {
         assert_eq!(with_language("?v=1&k=x", german), "?lang=de&v=1&k=x");
         assert_eq!(with_language("?theme=dark&lang=de&v=1&k=x#results", english), "?theme=dark&v=1&k=x#results");
         assert_eq!(with_language("#lang=de&v=1&k=x", english), "?#v=1&k=x");
+        assert_eq!(with_language("?lang=de", english), "?");
+        assert_eq!(with_language("?nolang=de&theme=dark&lang=de&", english), "?nolang=de&theme=dark&");
     }
 
     #[test]
