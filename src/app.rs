@@ -206,13 +206,17 @@ fn use_address(link: Option<Link>, loaded: u32, address: &AddressBar, dispatch: 
             let address = address.clone();
             EventListener::new(&window, "pagehide", move |_| address.flush())
         };
+        let print = {
+            let address = address.clone();
+            EventListener::new(&window, "beforeprint", move |_| address.show_in_print())
+        };
         let open = move |_: &Event| {
             if let Some(link) = address.read() {
                 dispatch.emit(Action::Open(link));
             }
         };
         let listeners = ["hashchange", "popstate"].map(|event| EventListener::new(&window, event, open.clone()));
-        move || drop((listeners, leave))
+        move || drop((listeners, leave, print))
     });
 }
 

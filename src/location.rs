@@ -81,6 +81,13 @@ impl AddressBar {
         }
     }
 
+    /// Hands the address to the style, which puts it below what is printed.
+    pub fn show_in_print(&self) {
+        self.flush();
+        let address = gloo::utils::window().location().href();
+        let _ = address.map(|address| gloo::utils::body().set_attribute("data-address", &address));
+    }
+
     /// A browser may refuse; then the address stays as it is and the next edit tries again.
     fn set(&self, text: &str, entry: Entry) {
         let (Some(before), Ok(history)) = (address(), gloo::utils::window().history()) else { return };

@@ -36,6 +36,8 @@ mod paper;
 mod pictures;
 #[path = "end_to_end/prerender.rs"]
 mod prerender;
+#[path = "end_to_end/print.rs"]
+mod print;
 #[path = "end_to_end/projects.rs"]
 mod projects;
 #[path = "end_to_end/reports.rs"]
