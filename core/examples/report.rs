@@ -1,13 +1,15 @@
 //! A permalink in, one of the texts for papers, cards and checklists out.
 //!
 //! `cargo run -q -p trainprint-core --example report -- FORMAT '<link>'`; anywhere among them `--double-blind`,
-//! `--alternatives` where the runs are not to be added up, and `--base URL` for the address that cited links are made on. A factor that can hardly be meant is named on the side
-//! (stderr), with the likely slip.
+//! `--alternatives` where the runs are not to be added up, and `--base URL` for the address that cited links
+//! are made on.
+//! What is to know of the link is said on the side (stderr), and a factor that can hardly be meant is named there with the likely slip.
 
 use std::process::ExitCode;
 
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::link::{decode, locate};
+use trainprint_core::recomputed::Recomputed;
 use trainprint_core::report::{ALL, Base, Format, Reading, Report};
 use trainprint_core::warning::{Warning, warnings};
 
@@ -61,14 +63,18 @@ fn the_formats() -> String {
     format!("The formats are {}.", ALL.each_ref().map(|format| format.id).join(", "))
 }
 
-/// The text, and the factors in it that the tables do not bear out.
+/// The text, what is to know of the link, and the factors in it that the tables do not bear out.
 fn text(arguments: &Arguments) -> Result<(String, Vec<String>), Failure> {
     let address = &arguments.address;
     let opened = decode(locate(address).unwrap_or(address))?;
     let project = &opened.link.project;
     let estimate = estimate_project(project);
     let report = Report::new(project, &estimate, &arguments.base, arguments.double_blind).read_as(arguments.reading);
-    let doubts =
+    let slips =
         warnings(project, &estimate).into_iter().filter(|warning| matches!(warning, Warning::Implausible { .. }));
-    Ok((arguments.format.write(&report), doubts.map(|doubt| doubt.to_string()).collect()))
+    let notices = opened.notices.iter().map(ToString::to_string);
+    let recomputed = opened.link.cited.as_ref().map(|cited| Recomputed::new(cited, project, &estimate));
+    let differs = recomputed.filter(|recomputed| !recomputed.agrees()).map(|recomputed| recomputed.to_string());
+    let aside = notices.chain(differs).chain(slips.map(|slip| slip.to_string()));
+    Ok((arguments.format.write(&report), aside.collect()))
 }
