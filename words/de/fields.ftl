@@ -1,4 +1,4 @@
-your-run = Dieser Lauf
+your-run = Angaben zum Lauf
 run = Lauf { $number }
 more = PUE, Stromnetz und Preise
 forecast = Noch nicht gelaufen? Die Stunden schätzen

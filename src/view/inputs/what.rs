@@ -24,7 +24,7 @@ impl Form<'_> {
         html! {
             <div class="field">
                 <label class="field__label" for="name">{ words::fields::name() }</label>
-                <input class="field__input" id="name" type="text" autocomplete="off" maxlength="200" value={self.run.name.clone()} {oninput} />
+                <input class="field__input" id="name" type="text" dir="auto" autocomplete="off" maxlength="200" value={self.run.name.clone()} {oninput} />
             </div>
         }
     }

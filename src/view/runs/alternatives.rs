@@ -1,7 +1,6 @@
 //! Runs that add up, or that are alternatives to each other.
 
 pub use trainprint_core::compare::letter;
-use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
 use crate::state::{Action, Sum};
@@ -18,9 +17,4 @@ pub fn choice(reading: Sum, dispatch: &Callback<Action>) -> Html {
             { button(words::runs::alternatives(), Sum::Alternatives) }
         </div>
     }
-}
-
-/// A run's name, or nothing.
-pub fn named(run: &Run) -> String {
-    if run.name.is_empty() { String::new() } else { format!(" {}", run.name) }
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::shown::{change, dollars, exact, range, whole};
 
-use super::alternatives::{letter, named};
+use super::alternatives::letter;
 use super::{act, then_focus};
 use crate::state::{Action, List};
 
@@ -45,7 +45,7 @@ pub fn Row(props: &RowProps) -> Html {
     html! {
         <tr aria-current={is_edited.then_some("true")}>
             <th scope="row">
-                <span class="runs__name">{ format!("{which}{} ({role})", named(run)) }</span>
+                <span class="runs__name">{ which }if !run.name.is_empty() { { " " }<bdi>{ &run.name }</bdi> }{ format!(" ({role})") }</span>
                 { buttons(props) }
             </th>
             <td class="runs__hardware">{ hardware }</td>
