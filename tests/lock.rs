@@ -112,9 +112,9 @@ fn every_way_to_give_the_power_is_fixed_as_one() {
 }
 
 #[test]
-fn assumptions_of_today_leave_the_share_of_a_fixed_provider() {
-    let today = Change::new(|run| *run = data::TODAY.applied_to(run));
-    let state = after(fixed(&[Lock::Provider]), [Action::Edit(today)]);
+fn assumptions_with_another_provider_leave_the_share_of_a_fixed_one() {
+    let other = Change::new(|run| *run = data::ACL_2019.applied_to(run));
+    let state = after(fixed(&[Lock::Provider]), [Action::Edit(other)]);
     let run = state.run().expect("a run");
     assert_eq!((run.provider.id(), run.renewable), ("aws", Interval::exact(Share::from_percent(50.0))));
 }

@@ -94,11 +94,7 @@ fn is_rather(cited: &Cited, estimate: &ProjectEstimate) -> Option<Rather> {
 
 /// The same trainings where they ran, with the PUE, grid figures and shares of today; none where a run's place has no grid.
 fn with_todays_data(project: &Project) -> Option<Project> {
-    let today = |run: &Run| {
-        let grid = run.place.row()?.today()?;
-        Some(Run { pue: TODAY.pue.value, grid, renewable: TODAY.share.value, ..run.clone() })
-    };
-    Project::new(None, project.runs().iter().map(today).collect::<Option<_>>()?)
+    Project::new(None, project.runs().iter().map(Run::with_todays_data).collect::<Option<_>>()?)
 }
 
 impl fmt::Display for Recomputed<'_> {
