@@ -5,8 +5,8 @@
 use std::process::ExitCode;
 
 use trainprint_core::estimate::estimate_project;
-use trainprint_core::link::{Link, decode, locate};
-use trainprint_core::recomputed::Recomputed;
+use trainprint_core::link::{decode, locate};
+use trainprint_core::recomputed::difference;
 use trainprint_core::report::estimate_json::EstimateJson;
 
 fn main() -> ExitCode {
@@ -28,9 +28,7 @@ fn main() -> ExitCode {
 
 fn figures(address: &str) -> Result<String, Box<dyn std::error::Error>> {
     let opened = decode(locate(address).unwrap_or(address))?;
-    let Link { project, cited } = &opened.link;
-    let estimate = estimate_project(project);
-    let recomputed = cited.as_ref().map(|cited| Recomputed::new(cited, project, &estimate));
-    let differs = recomputed.filter(|recomputed| !recomputed.agrees()).map(|recomputed| recomputed.to_string());
+    let project = &opened.link.project;
+    let differs = difference(&opened.link, &estimate_project(project));
     Ok(serde_json::to_string_pretty(&EstimateJson::of(project, &opened.notices).warning(differs))?)
 }

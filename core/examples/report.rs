@@ -2,14 +2,14 @@
 //!
 //! `cargo run -q -p trainprint-core --example report -- FORMAT '<link>'`; anywhere among them `--double-blind`,
 //! `--alternatives` where the runs are not to be added up, and `--base URL` for the address that cited links
-//! are made on.
-//! What is to know of the link is said on the side (stderr), and a factor that can hardly be meant is named there with the likely slip.
+//! are made on. What is to know of the link is said on the side (stderr); a factor that can hardly be meant is named there,
+//! with the likely slip.
 
 use std::process::ExitCode;
 
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::link::{decode, locate};
-use trainprint_core::recomputed::Recomputed;
+use trainprint_core::recomputed::difference;
 use trainprint_core::report::{ALL, Base, Format, Reading, Report};
 use trainprint_core::warning::{Warning, warnings};
 
@@ -73,8 +73,6 @@ fn text(arguments: &Arguments) -> Result<(String, Vec<String>), Failure> {
     let slips =
         warnings(project, &estimate).into_iter().filter(|warning| matches!(warning, Warning::Implausible { .. }));
     let notices = opened.notices.iter().map(ToString::to_string);
-    let recomputed = opened.link.cited.as_ref().map(|cited| Recomputed::new(cited, project, &estimate));
-    let differs = recomputed.filter(|recomputed| !recomputed.agrees()).map(|recomputed| recomputed.to_string());
-    let aside = notices.chain(differs).chain(slips.map(|slip| slip.to_string()));
+    let aside = notices.chain(difference(&opened.link, &estimate)).chain(slips.map(|slip| slip.to_string()));
     Ok((arguments.format.write(&report), aside.collect()))
 }

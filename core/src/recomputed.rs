@@ -5,7 +5,7 @@ use std::fmt;
 use crate::data::TODAY;
 use crate::estimate::{ProjectEstimate, estimate_project};
 use crate::format::digits;
-use crate::link::{Basis, Cited, MassUnit};
+use crate::link::{Basis, Cited, Link, MassUnit};
 use crate::quantity::Emissions;
 use crate::scenario::{Project, Run};
 
@@ -20,6 +20,12 @@ pub struct Recomputed<'a> {
     pub is_rather: Option<Rather>,
     /// The same trainings with today's PUE, grids and shares.
     pub today: Today,
+}
+
+/// What to say of the figure that a link cites, where it does not come out.
+pub fn difference(link: &Link, estimate: &ProjectEstimate) -> Option<String> {
+    let recomputed = Recomputed::new(link.cited.as_ref()?, &link.project, estimate);
+    (!recomputed.agrees()).then(|| recomputed.to_string())
 }
 
 /// A figure that authors take for the one they cite.
