@@ -8,6 +8,7 @@
 pub mod choosing;
 pub mod compare;
 pub mod data;
+mod digits;
 pub mod elsewhere;
 pub mod equivalent;
 pub mod estimate;

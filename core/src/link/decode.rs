@@ -7,7 +7,7 @@ use super::error::{LinkError, Notice, Place};
 use super::fields::Fields;
 use super::green_algorithms;
 use super::text::{self, Body, shorten};
-use super::{Link, MAX_LENGTH, VERSION};
+use super::{Link, MAX_LENGTH, SHORTEST_BLOCK, VERSION};
 use crate::limits;
 use crate::scenario::Project;
 
@@ -76,7 +76,7 @@ fn read_v1(body: &Body<'_>) -> Result<(Link, Vec<Notice>), LinkError> {
     let mut notices = Vec::new();
     let mut header = Fields::new(&HEADER_KEYS);
     // Of thousands of runs none is moved when another comes.
-    let mut blocks: Vec<Fields<'_, 17>> = Vec::with_capacity(body.text.matches("&run=").count());
+    let mut blocks: Vec<Fields<'_, 17>> = Vec::with_capacity(body.text.len() / SHORTEST_BLOCK);
     for (key, value) in text::pairs(body.text).filter(|pair| *pair != ("", "")) {
         if key == "run" {
             blocks.push(Fields::new(&RUN_KEYS));
@@ -109,9 +109,10 @@ fn read_v1(body: &Body<'_>) -> Result<(Link, Vec<Notice>), LinkError> {
         text => text.map(Box::from),
     };
     let of = blocks.len();
-    let runs =
-        blocks.iter().enumerate().map(|(index, fields)| Block { fields, place: Place { run: index + 1, of } }.run());
-    let runs = runs.collect::<Result<Vec<_>, _>>()?;
+    let mut runs = Vec::with_capacity(of);
+    for (index, fields) in blocks.iter().enumerate() {
+        runs.push(Block { fields, place: Place { run: index + 1, of } }.run()?);
+    }
     let project = Project::new(release, runs).ok_or(LinkError::NoRuns)?;
     Ok((Link { project, cited }, notices))
 }

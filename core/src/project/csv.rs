@@ -6,7 +6,8 @@ use std::borrow::Cow;
 
 use super::finished::RESULTS;
 use super::keys;
-use super::save::{role, write_number};
+use super::save::role;
+use crate::digits::Digits;
 use crate::estimate::{Estimate, ProjectEstimate};
 use crate::interval::Interval;
 use crate::quantity::{
@@ -16,7 +17,8 @@ use crate::scenario::{PowerDraw, Project, Run};
 
 /// The table of a project and its figures, at full precision; [`super::paste`] reads its inputs back as they were.
 pub fn write(project: &Project, estimate: &ProjectEstimate) -> String {
-    let mut table = Table { out: String::with_capacity(512 * (project.runs().len() + 4)), is_first: true };
+    let out = String::with_capacity(512 * (project.runs().len() + 4));
+    let mut table = Table { out, digits: Digits::default(), is_first: true };
     for key in keys::KEYS {
         match key {
             keys::JOB_POWER => {
@@ -97,6 +99,7 @@ pub(super) fn unguarded(text: &str) -> &str {
 
 struct Table {
     out: String,
+    digits: Digits,
     is_first: bool,
 }
 
@@ -118,17 +121,9 @@ impl Table {
     }
 
     fn range<T: Copy>(&mut self, value: Option<Interval<T>>, unit: impl Fn(T) -> f64) {
-        let Some(value) = value else { return keys::BOUNDS.iter().for_each(|_| self.cell("")) };
-        let mut written = (f64::NAN, 0..0);
-        for bound in [value.low(), value.best(), value.high()].map(unit) {
+        for bound in value.map_or([None; 3], |value| [value.low(), value.best(), value.high()].map(Some)) {
             self.cell("");
-            let start = self.out.len();
-            if bound == written.0 {
-                self.out.extend_from_within(written.1.clone()); // most values are exact: three times the same text
-            } else {
-                write_number(&mut self.out, bound);
-            }
-            written = (bound, start..self.out.len());
+            bound.into_iter().for_each(|bound| self.digits.write(&mut self.out, unit(bound)));
         }
     }
 

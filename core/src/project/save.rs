@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::{SCHEMA, keys};
+use crate::digits;
 use crate::interval::Interval;
 use crate::quantity::{DevicePrice, ElectricityPrice, Energy, IntensityUnit, Power, Pue, Share, Time};
 use crate::scenario::{PowerDraw, Project, Role, Run};
@@ -69,22 +70,15 @@ pub(super) fn grid_key(run: &Run) -> &'static str {
     }
 }
 
-/// The shortest text that reads back as this number, which is finite: with an exponent where zeros would fill the line.
-pub(crate) fn write_number(out: &mut String, value: f64) {
-    let mut buffer = zmij::Buffer::new();
-    let text = buffer.format_finite(value);
-    out.push_str(text.strip_suffix(".0").unwrap_or(text));
-}
-
 fn range(out: &mut String, key: &str, value: Option<Interval<f64>>) {
     let Some(value) = value else { return put(out, key, "null") };
     put(out, key, "");
     if value.is_exact() {
-        return write_number(out, value.best());
+        return digits::write(out, value.best());
     }
     for (name, bound) in [("{\"low\": ", value.low()), (", \"best\": ", value.best()), (", \"high\": ", value.high())] {
         out.push_str(name);
-        write_number(out, bound);
+        digits::write(out, bound);
     }
     out.push('}');
 }

@@ -7,20 +7,20 @@ use std::fmt::Write;
 
 use super::{Report, escape};
 use crate::data::Place;
+use crate::digits::Digits;
 use crate::estimate::Estimate;
 use crate::formula;
-use crate::project::save::write_number;
 use crate::quantity::{Power, Pue};
 use crate::scenario::{PowerDraw, Role, Run};
 
 /// The name of a column, and what stands in it.
-type Column = (&'static str, fn(&Row, &mut String));
+type Column = (&'static str, fn(&Row, &mut Cells));
 
 /// Every column, in the order of the file.
 const COLUMNS: [Column; 38] = [
     ("timestamp", unknown),
     ("project_name", |row, out| text(out, if row.report.double_blind { "" } else { &row.run.name })),
-    ("run_id", |row, out| _ = write!(out, "run {}", row.number)),
+    ("run_id", |row, out| _ = write!(out.text, "run {}", row.number)),
     ("experiment_id", |row, out| text(out, if row.run.role == Role::Final { "final" } else { "development" })),
     ("duration", |row, out| number(out, Some(formula::time_of_jobs(row.run.hours.best(), row.run.jobs).as_seconds()))),
     ("emissions", |row, out| number(out, row.figures.location_based.map(|emissions| emissions.best().as_kg()))),
@@ -68,33 +68,40 @@ struct Row<'r> {
     powers: Powers,
 }
 
-fn unknown(_: &Row, _: &mut String) {}
+/// What is written, and how its numbers are.
+struct Cells {
+    text: String,
+    digits: Digits,
+}
 
-fn text(out: &mut String, text: &str) {
+fn unknown(_: &Row, _: &mut Cells) {}
+
+fn text(out: &mut Cells, text: &str) {
     if !text.is_empty() {
-        out.push_str(&escape::csv(text));
+        out.text.push_str(&escape::csv(text));
     }
 }
 
-fn number(out: &mut String, number: Option<f64>) {
-    number.into_iter().for_each(|number| write_number(out, number));
+fn number(out: &mut Cells, number: Option<f64>) {
+    number.into_iter().for_each(|number| out.digits.write(&mut out.text, number));
 }
 
-fn watts(out: &mut String, power: Option<Power>) {
+fn watts(out: &mut Cells, power: Option<Power>) {
     number(out, power.map(Power::as_watts));
 }
 
 pub fn write(report: &Report) -> String {
-    let mut out = COLUMNS.map(|(name, _)| name).join(",") + "\r\n";
+    let head = COLUMNS.map(|(name, _)| name).join(",") + "\r\n";
+    let mut out = Cells { text: head, digits: Digits::default() };
     for (index, (run, figures)) in report.runs().enumerate() {
         let row = Row { report, number: index + 1, run, figures, cloud: Cloud::of(run), powers: Powers::of(run) };
         for (place, (_, cell)) in COLUMNS.iter().enumerate() {
-            out.push_str(if place == 0 { "" } else { "," });
+            out.text.push_str(if place == 0 { "" } else { "," });
             cell(&row, &mut out);
         }
-        out += "\r\n";
+        out.text += "\r\n";
     }
-    out
+    out.text
 }
 
 /// What is known of the cloud that a run was in. The provider says whether it was in one; a place alone does not.

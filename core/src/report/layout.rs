@@ -5,6 +5,8 @@ use std::io;
 use serde::Serialize;
 use serde_json::ser::{Formatter, Serializer};
 
+use crate::digits::Digits;
+
 /// More runs than these are not laid out line by line: nobody reads them, and half of the text would be spaces.
 const LAID_OUT: usize = 100;
 
@@ -19,25 +21,15 @@ pub fn laid_out(json: &impl Serialize, runs: usize) -> String {
 
 fn close(json: &impl Serialize, runs: usize) -> Option<String> {
     let mut text = Vec::with_capacity(runs * BYTES_OF_A_RUN);
-    json.serialize(&mut Serializer::with_formatter(&mut text, Repeating::default())).ok()?;
+    json.serialize(&mut Serializer::with_formatter(&mut text, Close::default())).ok()?;
     String::from_utf8(text).ok()
 }
 
-/// Most figures are exact: the low, the best and the high one are the same number, whose text is made once.
 #[derive(Default)]
-struct Repeating {
-    bits: Option<u64>,
-    text: String,
-}
+struct Close(Digits);
 
-impl Formatter for Repeating {
+impl Formatter for Close {
     fn write_f64<W: ?Sized + io::Write>(&mut self, writer: &mut W, number: f64) -> io::Result<()> {
-        let bits = Some(number.to_bits());
-        if self.bits != bits {
-            self.bits = bits;
-            self.text.clear();
-            self.text.push_str(zmij::Buffer::new().format_finite(number));
-        }
-        writer.write_all(self.text.as_bytes())
+        writer.write_all(self.0.of(number).as_bytes())
     }
 }

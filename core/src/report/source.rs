@@ -135,7 +135,9 @@ fn names_a_provider(title: &str) -> bool {
 /// The runs that differ in something, the first of each.
 pub(super) fn different<'r, K: Ord>(runs: &[&'r Run], of: impl Fn(&'r Run) -> K) -> Vec<&'r Run> {
     let mut seen = std::collections::BTreeSet::new();
-    runs.iter().filter(|run| seen.insert(of(run))).copied().collect()
+    // Runs that follow each other are mostly alike: only the first of those is looked for.
+    let alike = runs.chunk_by(|run, next| of(run) == of(next));
+    alike.filter_map(<[_]>::first).filter(|run| seen.insert(of(run))).copied().collect()
 }
 
 /// A range as something that can be put in order.
