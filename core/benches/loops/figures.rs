@@ -5,7 +5,9 @@ use std::hint::black_box;
 
 use trainprint_core::data::{Device, Entry, Place};
 use trainprint_core::estimate::{estimate, estimate_project};
+use trainprint_core::interval::Interval;
 use trainprint_core::link::{Link, decode, decode_long, encode};
+use trainprint_core::quantity::Time;
 use trainprint_core::report::{ALL, Base, Report};
 use trainprint_core::scenario::{Project, Role, Run};
 use trainprint_core::search::places;
@@ -34,7 +36,10 @@ impl fmt::Display for Figure {
 pub fn figures(now: impl Fn() -> f64) -> Vec<Figure> {
     let time = |name, calls, bound_ns, call: &mut dyn FnMut()| Figure { name, ns: median(&now, calls, call), bound_ns };
     let run = Run::default();
-    let project = Project::new(None, vec![Run { role: Role::Development, ..Run::default() }; 5_000]).expect("runs");
+    // A search: its runs differ in how long they took, and share the rest.
+    let tried =
+        |hours| Run { role: Role::Development, hours: Interval::exact(Time::from_hours(hours)), ..Run::default() };
+    let project = Project::new(None, (0..5_000).map(|run| tried(f64::from(run) / 100.0)).collect()).expect("runs");
     let link_of_all = encode(&Link { project, cited: None });
     let base = Base::default();
     let text = encode(&Link { project: Project::default(), cited: None });
