@@ -10,6 +10,7 @@ mod check;
 mod doctor;
 mod duplicates;
 mod hashed;
+mod imports;
 mod inline;
 mod leftovers;
 mod lockdown;

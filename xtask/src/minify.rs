@@ -1,7 +1,7 @@
 //! What Trunk leaves larger than it need be: the scripts that tie compiled code to browsers, which its own way does not read, and the
 //! code of the first view.
 
-use crate::{Result, paths, workshop::Workshop};
+use crate::{Result, imports, paths, workshop::Workshop};
 use std::path::Path;
 use xshell::cmd;
 
@@ -32,7 +32,12 @@ pub fn code(shop: &Workshop, dist: &Path) -> Result {
     let Some(code) = files.iter().find(|name| is_of_first_view(name)).map(|name| dist.join(name)) else {
         return Err("the built page has no code".into());
     };
-    Ok(cmd!(shop.shell, "wasm-opt {code} {PASSES...} --output {code}").quiet().run()?)
+    cmd!(shop.shell, "wasm-opt {code} {PASSES...} --output {code}").quiet().run()?;
+    imports::count(&code, &dist.join(script_of(&code)))
+}
+
+fn script_of(code: &Path) -> String {
+    code.file_name().unwrap_or_default().to_string_lossy().replace("_bg.wasm", ".js")
 }
 
 fn is_of_first_view(name: &str) -> bool {
