@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::link::{Link, encode_short};
 use trainprint_core::report::Base;
-use trainprint_core::scenario::{Project, Run};
+use trainprint_core::scenario::{Project, Role, Run};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -35,15 +35,20 @@ pub struct AppProps {
 #[component]
 pub fn App(AppProps { steering }: &AppProps) -> Html {
     let address = use_memo((), |()| AddressBar::default());
-    let state = use_reducer(|| State::opened_by(address.read(), &steering.locks));
+    let state = use_reducer(|| {
+        let state = State::opened_by(address.read(), &steering.locks);
+        State { reading: address.reading(), ..state }
+    });
     let language = use_state(|| steering.language);
     // Another for each language, so that all that may act is drawn anew in it, and keeps what it holds.
     let dispatch = use_callback((state.dispatcher(), *language), |action, (dispatcher, _)| dispatcher.dispatch(action));
     let turned = use_page_of_runs(&state);
+    // As it came: emptying its name does not take the field away.
+    let told = use_memo(state.opened, |_| state.run().is_some_and(is_told));
     let hands = use_memo(dispatch.clone(), Hands::of);
     let project = state.project.clone().filter(|_| state.refused.is_none());
     let link = project.map(|project| Link { project, cited: state.cited.clone() });
-    use_address(link.clone(), state.loaded, &address, &dispatch);
+    use_address(link.clone(), &state, &address, &dispatch);
     use_answer_in_sight(state.loaded, steering.embedded);
     use_start();
     use_host_page(steering.embedded, &state);
@@ -57,7 +62,7 @@ pub fn App(AppProps { steering }: &AppProps) -> Html {
         <div class="page" onfocusout={move |_: FocusEvent| on_leave()} oncopy={move |_: Event| on_copy()}>
             if !steering.embedded { { header(&language, &address, &dispatch) } }
             if let Some(error) = &state.refused { { refusal(error, state.project.is_some(), &dispatch) } }
-            if let Some(project) = &state.project { { sheet(&state, steering, project, &turned, &hands) } }
+            if let Some(project) = &state.project { { sheet(&state, steering, project, &turned, *told, &hands) } }
             { footer(steering.embedded.then(|| link.as_ref().and_then(encode_short))) }
         </div>
     }
@@ -140,8 +145,13 @@ fn footer(embedded: Option<Option<String>>) -> Html {
     }
 }
 
-/// Form and answer side by side, then the comparisons.
-fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned, hands: &Hands) -> Html {
+/// Whether a run has a name or a role that a run alone can do without.
+fn is_told(run: &Run) -> bool {
+    !run.name.is_empty() || run.role == Role::Development
+}
+
+/// Form and answer side by side, then the comparisons. `told`: the run in the form has a name or a role of its own.
+fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned, told: bool, hands: &Hands) -> Html {
     let dispatch = &hands.dispatch;
     let Some(run) = state.run() else { return html! {} };
     let estimate = estimate_project(project);
@@ -156,7 +166,7 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
     };
     let figures = if is_one_of_them { trainprint_core::estimate::estimate(run) } else { estimate.total };
     let (fixed, opened, embedded) = (&state.fixed, state.opened, steering.embedded);
-    let form = Inputs { run, which, fixed, opened, embedded, hands };
+    let form = Inputs { run, which, told: several || told, fixed, opened, embedded, hands };
     let said = if stale { words::page::stale().to_owned() } else { sentence(&figures) };
     html! {
         <main class={classes!("page__sheet", stale.then_some("page__sheet--stale"))}>
@@ -188,14 +198,15 @@ fn texts(project: &Project, state: &State, steering: &Steering) -> Html {
 
 /// State to address whenever the project changes, address to state whenever the reader changes it.
 #[hook]
-fn use_address(link: Option<Link>, loaded: u32, address: &AddressBar, dispatch: &Callback<Action>) {
+fn use_address(link: Option<Link>, state: &State, address: &AddressBar, dispatch: &Callback<Action>) {
+    let loaded = state.loaded;
     let last_loaded = use_mut_ref(|| loaded);
     {
         let address = address.clone();
-        use_effect_with(link, move |link| {
+        use_effect_with((link, state.reading), move |(link, reading)| {
             let entry = if last_loaded.replace(loaded) == loaded { Entry::Replaced } else { Entry::Added };
             if let Some(link) = link {
-                address.write(link, entry);
+                address.write(link, *reading, entry);
             }
         });
     }
@@ -212,7 +223,9 @@ fn use_address(link: Option<Link>, loaded: u32, address: &AddressBar, dispatch: 
         };
         let open = move |_: &Event| {
             if let Some(link) = address.read() {
+                let reading = address.reading();
                 dispatch.emit(Action::Open(link));
+                dispatch.emit(Action::Read(reading));
             }
         };
         let listeners = ["hashchange", "popstate"].map(|event| EventListener::new(&window, event, open.clone()));

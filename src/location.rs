@@ -1,14 +1,22 @@
-//! The address bar: the only file that touches `window.location` and `history`.
+//! The address bar: nothing else touches `window.location` and `history`.
+
+mod beside;
+mod rewrite;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use trainprint_core::link::{self, Link, LinkError, Opened};
 use wasm_bindgen::JsValue;
+use web_sys::Event;
 
 use crate::speech::Language;
+use crate::state::Sum;
 use crate::steering::Steering;
+use beside::Beside;
+use rewrite::{with_language, with_link};
 
 /// At most one write in this time: WebKit refuses more than 100 in 30 seconds.
 const WRITE_EVERY_MS: u32 = 500;
@@ -28,9 +36,13 @@ pub struct AddressBar(Rc<RefCell<Pen>>);
 struct Pen {
     /// The address as it was last read or written. Another one is the reader's, and must be read before it is written over.
     seen: String,
-    /// The link to write when the rest is over.
-    waiting: Option<String>,
+    /// What the history has beside that address.
+    beside: Beside,
+    /// The link to write when the rest is over, and what goes beside it.
+    waiting: Option<(String, Beside)>,
     rest: Option<Timeout>,
+    /// Asks whoever leaves the page, while what is there is in no address.
+    guard: Option<EventListener>,
 }
 
 impl PartialEq for AddressBar {
@@ -43,21 +55,35 @@ impl AddressBar {
     /// What the address says where it holds another link than the last: a project, or why it can't be read.
     pub fn read(&self) -> Option<Result<Opened, LinkError>> {
         let address = address()?;
-        let before = std::mem::replace(&mut self.0.borrow_mut().seen, address.clone());
+        let mut pen = self.0.borrow_mut();
+        let before = std::mem::replace(&mut pen.seen, address.clone());
         let link = link::locate(&address).filter(|link| link::locate(&before) != Some(link))?;
-        self.0.borrow_mut().waiting = None;
-        Some(link::decode(link))
+        pen.waiting = None;
+        pen.beside = Beside::read(&kept());
+        link::decode(link)
+            .map(|mut opened| {
+                opened.link.project = pen.beside.put_into(opened.link.project);
+                opened
+            })
+            .into()
+    }
+
+    /// How the runs of the link that was read last are to be read.
+    pub fn reading(&self) -> Sum {
+        self.0.borrow().beside.reading
     }
 
     /// Puts the link into the address bar. A project too long for a link has none: an older one would be of other runs.
-    pub fn write(&self, link: &Link, entry: Entry) {
+    pub fn write(&self, link: &Link, reading: Sum, entry: Entry) {
         let text = link::encode_short(link).unwrap_or_default();
+        let beside = if text.is_empty() { Beside::default() } else { Beside::of(link, reading) };
+        self.0.borrow_mut().guard = text.is_empty().then(guard);
         if entry == Entry::Added {
             self.flush();
-            self.set(&text, entry);
+            self.set(text, beside, entry);
             return;
         }
-        self.0.borrow_mut().waiting = Some(text);
+        self.0.borrow_mut().waiting = Some((text, beside));
         if self.0.borrow().rest.is_none() {
             self.write_and_rest();
         }
@@ -68,7 +94,7 @@ impl AddressBar {
         self.flush();
         let (Some(before), Ok(history)) = (address(), gloo::utils::window().history()) else { return };
         let address = with_language(&before, language);
-        if history.replace_state_with_url(&JsValue::NULL, "", Some(&address)).is_ok() {
+        if history.replace_state_with_url(&kept(), "", Some(&address)).is_ok() {
             self.0.borrow_mut().seen = address;
         }
     }
@@ -76,8 +102,8 @@ impl AddressBar {
     /// Writes now what is waiting: before the reader leaves a field, copies the address or leaves the page.
     pub fn flush(&self) {
         let waiting = self.0.borrow_mut().waiting.take();
-        if let Some(text) = waiting {
-            self.set(&text, Entry::Replaced);
+        if let Some((text, beside)) = waiting {
+            self.set(text, beside, Entry::Replaced);
         }
     }
 
@@ -89,21 +115,22 @@ impl AddressBar {
     }
 
     /// A browser may refuse; then the address stays as it is and the next edit tries again.
-    fn set(&self, text: &str, entry: Entry) {
+    fn set(&self, text: String, beside: Beside, entry: Entry) {
         let (Some(before), Ok(history)) = (address(), gloo::utils::window().history()) else { return };
         let mut pen = self.0.borrow_mut();
         if before != pen.seen {
-            pen.waiting = Some(text.to_owned());
+            pen.waiting = Some((text, beside));
             return;
         }
-        let address = with_link(&before, text);
+        let address = with_link(&before, &text);
         let done = match entry {
-            _ if address == before => Ok(()),
-            Entry::Replaced => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
-            Entry::Added => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+            _ if address == before && beside == pen.beside => Ok(()),
+            Entry::Added if address != before => history.push_state_with_url(&beside.kept(), "", Some(&address)),
+            _ => history.replace_state_with_url(&beside.kept(), "", Some(&address)),
         };
         if done.is_ok() {
             pen.seen = address;
+            pen.beside = beside;
         }
     }
 
@@ -139,6 +166,18 @@ pub fn is_bare() -> bool {
     link.is_none() && steering() == Steering::default()
 }
 
+/// Has the browser ask before it leaves the page.
+fn guard() -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    let ask = |event: &Event| event.prevent_default();
+    EventListener::new_with_options(&gloo::utils::window(), "beforeunload", options, ask)
+}
+
+/// What the history has beside the address. Where the page is prerendered there is none.
+fn kept() -> JsValue {
+    gloo::utils::window().history().and_then(|history| history.state()).unwrap_or(JsValue::NULL)
+}
+
 /// What stands after the page's folder: `?...#...`. Where the page is prerendered there is no address.
 fn address() -> Option<String> {
     if cfg!(not(target_arch = "wasm32")) {
@@ -146,57 +185,4 @@ fn address() -> Option<String> {
     }
     let location = gloo::utils::window().location();
     Some(location.search().ok()? + &location.hash().ok()?)
-}
-
-/// The address with this link in it, where the link stood before: after `#`, or after `?`. Keys before `v` stay. It is
-/// never empty: an empty address would be the one that is there.
-fn with_link(address: &str, text: &str) -> String {
-    let (query, fragment) = address.split_once('#').unwrap_or((address, ""));
-    if link::locate(fragment).is_some() {
-        format!("{query}#{}{text}", link::steering(fragment))
-    } else {
-        let hash = address.strip_prefix(query).unwrap_or_default();
-        format!("?{}{text}{hash}", link::steering(query.trim_start_matches('?')))
-    }
-}
-
-/// The address with this language in it, English where none is: before everything else after `?`.
-fn with_language(address: &str, language: Language) -> String {
-    let asks = |pair: &str| {
-        let code = pair.strip_prefix("lang=").map(|code| code.trim_end_matches('&'));
-        Language::ALL.iter().any(|known| code == Some(known.code()))
-    };
-    let bare = |part: &str| part.split_inclusive('&').filter(|pair| !asks(pair)).collect::<String>();
-    let parts: Vec<String> = address.strip_prefix('?').unwrap_or(address).split('#').map(bare).collect();
-    let asked = if language == Language::English { String::new() } else { format!("lang={}&", language.code()) };
-    format!("?{asked}{}", parts.join("#"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{with_language, with_link};
-    use crate::speech::Language;
-
-    #[test]
-    fn a_language_stands_before_the_link_and_goes_again() {
-        let [german, english] = [Language::German, Language::English];
-        assert_eq!(with_language("", german), "?lang=de&");
-        assert_eq!(with_language("?lang=de&", english), "?");
-        assert_eq!(with_language("?v=1&k=x", german), "?lang=de&v=1&k=x");
-        assert_eq!(with_language("?theme=dark&lang=de&v=1&k=x#results", english), "?theme=dark&v=1&k=x#results");
-        assert_eq!(with_language("#lang=de&v=1&k=x", english), "?#v=1&k=x");
-        assert_eq!(with_language("?lang=de", english), "?");
-        assert_eq!(with_language("?nolang=de&theme=dark&lang=de&", english), "?nolang=de&theme=dark&");
-    }
-
-    #[test]
-    fn a_link_goes_where_the_last_one_stood() {
-        assert_eq!(with_link("", "v=1&k=x"), "?v=1&k=x");
-        assert_eq!(with_link("?embed=1&v=1&n=8&k=y&fbclid=z", "v=1&k=x"), "?embed=1&v=1&k=x");
-        assert_eq!(with_link("?a=1#v=1&n=8", "v=1&k=x"), "?a=1#v=1&k=x");
-        assert_eq!(with_link("?v=1#results", "v=1&k=x"), "?v=1&k=x#results");
-        assert_eq!(with_link("?embed=1&runTime_hour=12&PUE=1.2", "v=1&k=x"), "?embed=1&v=1&k=x");
-        assert_eq!(with_link("?a=1#runTime_hour=12&memory=64", "v=1&k=x"), "?a=1#v=1&k=x");
-        assert_eq!([with_link("?v=1&k=x", ""), with_link("?lang=de&v=1", "")], ["?", "?lang=de&"]);
-    }
 }

@@ -110,10 +110,7 @@ fn parts(project: &Project) -> (String, Vec<String>) {
 fn brought(read: Result<Read, JsValue>) -> Brought {
     let Ok(read) = read else { return Brought { project: None, faults: vec![unreachable()] } };
     let project = read.link().and_then(|link| decode_long(&link).ok()).map(|opened| opened.link.project);
-    let named = project.and_then(|project| {
-        let runs = project.runs().iter().cloned().zip(read.names()).map(|(run, name)| Run { name, ..run });
-        Project::new(project.release.clone(), runs.collect())
-    });
+    let named = project.map(|project| project.with_names(read.names()));
     Brought { project: named, faults: read.faults() }
 }
 

@@ -88,6 +88,12 @@ impl Project {
         self
     }
 
+    /// With these names of the runs, in their order; a run that there is no name for keeps its own.
+    pub fn with_names(mut self, names: impl IntoIterator<Item = String>) -> Self {
+        Arc::make_mut(&mut self.runs).iter_mut().zip(names).for_each(|(run, name)| run.name = name);
+        self
+    }
+
     /// A copy of a run right behind it; unchanged where there is no such run, or no room.
     pub fn with_duplicate(mut self, index: usize) -> Self {
         if let Some(run) = self.runs.get(index).filter(|_| self.room() > 0).cloned() {

@@ -5,7 +5,7 @@
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::link::{Link, decode_long, encode};
 use trainprint_core::project::{self, csv};
-use trainprint_core::scenario::{Project, Run};
+use trainprint_core::scenario::Project;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What was read of a file or a table.
@@ -37,7 +37,7 @@ pub fn open(text: &str) -> Read {
 /// Reads the text of a table, up to so many runs; what it has no column for is as in the first run of the link.
 #[wasm_bindgen]
 pub fn paste(text: &str, base: &str, room: usize) -> Read {
-    let base = named(base, &[]).and_then(|project| project.runs().first().cloned()).unwrap_or_default();
+    let base = named(base, Vec::new()).and_then(|project| project.runs().first().cloned()).unwrap_or_default();
     let project::Pasted { runs, faults } = project::paste(text, &base, room);
     Read::of(Project::new(Some(trainprint_core::data::RELEASE.into()), runs), &faults)
 }
@@ -45,20 +45,16 @@ pub fn paste(text: &str, base: &str, room: usize) -> Read {
 /// The text of a project file.
 #[wasm_bindgen]
 pub fn save(link: &str, names: Vec<String>) -> Option<String> {
-    named(link, &names).map(|project| project::save(&project))
+    named(link, names).map(|project| project::save(&project))
 }
 
 /// The runs and their figures as a table.
 #[wasm_bindgen]
 pub fn table(link: &str, names: Vec<String>) -> Option<String> {
-    named(link, &names).map(|project| csv::write(&project, &estimate_project(&project)))
+    named(link, names).map(|project| csv::write(&project, &estimate_project(&project)))
 }
 
 /// The project of a link with its runs' names.
-pub fn named(link: &str, names: &[String]) -> Option<Project> {
-    let project = decode_long(link).ok()?.link.project;
-    let mut names = names.iter();
-    let run = |run: &Run| Run { name: names.next().cloned().unwrap_or_default(), ..run.clone() };
-    let runs = project.runs().iter().map(run).collect();
-    Project::new(project.release.clone(), runs)
+pub fn named(link: &str, names: Vec<String>) -> Option<Project> {
+    decode_long(link).ok().map(|opened| opened.link.project.with_names(names))
 }

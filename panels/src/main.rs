@@ -28,14 +28,14 @@ pub async fn speak(code: String) {
 /// Opens the dialog that reads logs; what they say may be put into the selected run.
 #[wasm_bindgen]
 pub fn read_logs(link: &str, names: Vec<String>, selected: usize) {
-    let Some(project) = exchange::named(link, &names) else { return };
+    let Some(project) = exchange::named(link, names) else { return };
     dialog::show::<import::Import>(import::ImportProps { project, selected });
 }
 
 /// Opens a dialog about a project. Another name than these opens none.
 #[wasm_bindgen]
 pub fn show(dialog: &str, link: &str, names: Vec<String>) {
-    let Some(project) = exchange::named(link, &names) else { return };
+    let Some(project) = exchange::named(link, names) else { return };
     match dialog {
         "cite" => dialog::show::<cite::Cite>(cite::CiteProps { project }),
         "embed" => dialog::show::<embed::Embed>(embed::EmbedProps { project, host: trainprint::location::home() }),
@@ -46,7 +46,7 @@ pub fn show(dialog: &str, link: &str, names: Vec<String>) {
 /// Draws a panel about a project into a place of the page, or draws it anew: see `panel`.
 #[wasm_bindgen]
 pub fn fill(place: Element, panel: &str, link: &str, names: Vec<String>, selected: usize, alternatives: bool) {
-    let Some(project) = exchange::named(link, &names) else { return };
+    let Some(project) = exchange::named(link, names) else { return };
     slot::fill(
         place,
         panel::PanelProps { panel: panel.to_owned(), project, selected, alternatives, language: Language::spoken() },

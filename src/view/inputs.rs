@@ -19,6 +19,8 @@ pub struct Inputs<'a> {
     pub run: &'a Run,
     /// Which it is, where there are several.
     pub which: Option<usize>,
+    /// Whether it is told what it is: its name and its role.
+    pub told: bool,
     pub fixed: &'a Fixed,
     /// Counts what replaced the texts of its fields.
     pub opened: u32,
@@ -27,13 +29,13 @@ pub struct Inputs<'a> {
     pub hands: &'a Hands,
 }
 
-pub fn inputs(Inputs { run, which, fixed, opened, embedded, hands }: Inputs<'_>) -> Html {
+pub fn inputs(Inputs { run, which, told, fixed, opened, embedded, hands }: Inputs<'_>) -> Html {
     let form = Form { run, fixed, hands };
     let power = html! { <PowerInputs key={run.device.id().to_owned()} run={run.clone()} hands={hands.clone()} /> };
     html! {
         <form class="inputs" key={opened} aria-label={words::fields::your_run()} onsubmit={|event: SubmitEvent| event.prevent_default()}>
             <h2 class="inputs__title">{ which.map_or_else(|| words::fields::your_run().to_owned(), |index| words::fields::run(index + 1)) }</h2>
-            if which.is_some() { { form.name() } { form.role() } }
+            if told { { form.name() } { form.role() } }
             { form.unless_fixed(Lock::Device, form.device()) }
             { form.unless_fixed(Lock::Devices, form.devices()) }
             { form.unless_fixed(Lock::Hours, form.hours()) }

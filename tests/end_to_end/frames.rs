@@ -3,7 +3,7 @@
 use crate::browser::{Engine, Page, in_browser};
 use crate::dialogs;
 
-const ENGINES: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
+pub const ENGINES: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
 
 fn frame(address: &str, attributes: &str) -> String {
     format!("<iframe data-trainprint src=\"{address}\" width=800 height=600 {attributes}></iframe>")

@@ -8,6 +8,7 @@ use trainprint_core::quantity::Time;
 use trainprint_core::scenario::{Project, Role, Run};
 
 use crate::browser::{Engine, Page, in_browser};
+use crate::frames::ENGINES;
 
 /// Runs of these hours; the first made the final model.
 fn runs(hours: &[f64]) -> Project {
@@ -174,6 +175,57 @@ fn a_project_is_saved_and_opened_again_as_it_was() {
         assert_eq!((name.as_str(), open(&text).project), ("runs.trainprint.json", Some(project.clone())));
         let (name, text) = page.saved_by("#save-table").await;
         assert_eq!((name.as_str(), text), ("runs.csv", csv::write(&project, &estimate_project(&project))));
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_run_alone_shows_its_name_and_its_role() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        page.lacks("#name").await;
+        let sweep = Run { name: "sweep".to_owned(), role: Role::Development, ..Run::default() };
+        opens(&page, &Project::of(sweep)).await;
+        page.holds("name", "sweep").await;
+        page.holds("role", "dev").await;
+        page.put_into("name", "").await;
+        page.holds("name", "").await;
+    });
+}
+
+/// Links have neither; the history of the browser keeps both beside the address.
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn names_and_alternatives_are_there_when_the_page_is_loaded_again() {
+    for engine in ENGINES {
+        in_browser(engine, async |page| {
+            opens(&page, &runs(&[80.0, 40.0])).await;
+            page.click(".runs .presets .button:nth-child(2)").await;
+            page.until("String(history.state).startsWith('alternatives')", vec![]).await;
+            page.client().refresh().await.expect("a page");
+            page.shows("#results-title", "Alternative A").await;
+            page.shows(".runs tbody tr:nth-child(2)", "run <b>1</b>").await;
+            page.click("#load-table-3").await;
+            page.shows(".runs tbody tr:nth-child(3)", "C").await;
+            page.script("history.back()", vec![]).await;
+            page.shows(".runs tbody tr:nth-child(2)", "run <b>1</b>").await;
+            page.shows("#results-title", "Alternative A").await;
+        });
+    }
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_project_too_long_for_a_link_is_not_left_unasked() {
+    in_browser(Engine::Chromium, async |page| {
+        let asks = "const event = new Event('beforeunload', { cancelable: true });
+            window.dispatchEvent(event); return event.defaultPrevented;";
+        opens(&page, &runs(&[1.0; 200])).await;
+        page.shows(".notices", "too long for a link").await;
+        assert_eq!(page.script(asks, vec![]).await, true);
+        page.click("#undo").await;
+        page.lacks(".runs__undo").await;
+        assert_eq!(page.script(asks, vec![]).await, false);
     });
 }
 
