@@ -13,9 +13,10 @@ pub fn write(report: &Report) -> String {
         _ => ("final training".to_owned(), "the final model".to_owned()),
     };
     let label = format!("{name}, location-based");
-    let value = emissions.map_or_else(|| format!("CO2e {}", figure::UNKNOWN), |emissions| shown(emissions.best()));
-    let title =
-        format!("Emissions of {subject}, location-based: {}. {}", figure::emissions(emissions), report.method());
+    let missing = report.why_no_headline();
+    let value = emissions.map_or_else(|| format!("CO2e: {missing}"), |emissions| shown(emissions.best()));
+    let told = emissions.map_or_else(|| missing.to_owned(), |_| figure::emissions(emissions));
+    let title = format!("Emissions of {subject}, location-based: {told}. {}", report.method());
     let (left, right) = (width(&label), width(&value));
     let all = left + right;
     let (title, value) = (xml(&title), xml(&value));

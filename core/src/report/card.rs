@@ -1,6 +1,6 @@
 //! The nine rows of the climate performance card of Hershcovich et al. (EMNLP 2022).
 
-use super::reading::each;
+use super::reading::{NO_FINAL_RUN, each};
 use super::{Report, Total, figure};
 use crate::scenario::Run;
 
@@ -33,7 +33,7 @@ impl Report<'_> {
         if self.are_alternatives() {
             return each(&self.alternatives(), write).join("; ");
         }
-        self.final_model().map_or_else(|| "no final run is listed".to_owned(), |total| write(&total))
+        self.final_model().map_or_else(|| NO_FINAL_RUN.to_owned(), |total| write(&total))
     }
 
     fn of_all(&self, write: &dyn Fn(&Total) -> String) -> String {

@@ -1,5 +1,6 @@
 //! `co2_eq_emissions` as Hugging Face's model cards have it: one figure in grams, location-based, of the final model or of
-//! the alternative that was chosen. It has to be a number: one that is not known is left out.
+//! the alternative that was chosen. It has to be a number: one that is not known is left out. Where no run is final, place and
+//! hardware are those of all runs.
 
 use super::{Report, Total, escape, figure};
 use crate::quantity::Emissions;
@@ -12,10 +13,9 @@ pub fn write(report: &Report) -> String {
     let grams = emissions.and_then(|emissions| decimal(emissions.best()));
     let grams = match grams {
         Some(grams) => format!("emissions: {grams}  # grams of CO2e; {}", figure::emissions(emissions)),
-        None => format!("# emissions: {}, so that there is no number to state", figure::UNKNOWN),
+        None => format!("# emissions: {}, so that there is no number to state", report.why_no_headline()),
     };
-    let runs: Vec<&Run> = last.map(|total| total.runs).unwrap_or_default();
-    let hardware = if runs.is_empty() { "no final run is listed".to_owned() } else { report.hardware(&runs) };
+    let runs: Vec<&Run> = last.map_or_else(|| report.all_experiments().runs, |total| total.runs);
     format!(
         "co2_eq_emissions:
   {grams}
@@ -26,7 +26,7 @@ pub fn write(report: &Report) -> String {
 ",
         escape::yaml(&source),
         escape::yaml(&report.places(&runs)),
-        escape::yaml(&hardware)
+        escape::yaml(&report.hardware(&runs))
     )
 }
 

@@ -20,6 +20,9 @@ pub enum Reading {
     },
 }
 
+/// Said where every run is a development run.
+pub(super) const NO_FINAL_RUN: &str = "no final run is listed";
+
 /// More alternatives than these are counted in sentences.
 const TOLD: usize = 12;
 
@@ -47,6 +50,11 @@ impl<'a> Report<'a> {
             }
             _ => self.final_model(),
         }
+    }
+
+    /// Why a format with one figure has none.
+    pub(super) fn why_no_headline(&self) -> &'static str {
+        if self.headline().is_none() { NO_FINAL_RUN } else { figure::UNKNOWN }
     }
 
     /// Which runs a format with one figure leaves out, after that figure's name.

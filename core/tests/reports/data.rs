@@ -59,6 +59,21 @@ fn yaml_of_unknown_emissions_has_no_number_and_says_why() {
 }
 
 #[test]
+fn formats_of_one_figure_say_that_no_run_is_final_and_where_all_of_them_were() {
+    let case = Case::link(&LINK.replace("run=final", "run=dev"));
+    let text = case.write("hf-yaml");
+    let yaml: Value = crate::yaml(&text);
+    let emissions = &yaml["co2_eq_emissions"];
+    assert_eq!(emissions.get("emissions"), None);
+    assert!(text.contains("# emissions: no final run is listed"), "{text}");
+    assert_eq!(emissions["geographical_location"], "United States and AWS eu-central-1, Frankfurt, Germany");
+    let hardware =
+        "2 runs on NVIDIA P100 and NVIDIA V100 in United States and AWS eu-central-1, Frankfurt, Germany, Amazon AWS";
+    assert_eq!(emissions["hardware_used"], hardware);
+    assert!(case.write("badge").contains("CO2e: no final run is listed"));
+}
+
+#[test]
 fn json_has_every_figure_of_every_total() {
     let case = Case::link(LINK);
     let json = json(&case, "json");

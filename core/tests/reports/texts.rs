@@ -100,7 +100,7 @@ fn an_unknown_figure_is_said_to_be() {
     for format in ["markdown", "latex", "neurips", "arr", "aaai", "eu"] {
         has(&case.write(format), &["Energy and emissions of the final model are not known: the run's power"]);
     }
-    has(&case.write("badge"), &["CO2e not known"]);
+    has(&case.write("badge"), &["CO2e: not known"]);
     has(
         &case.write("card-markdown"),
         &["final model: not known", "location-based: not known; market-based: not known"],
