@@ -85,7 +85,7 @@ fn use_handed(dispatch: &Callback<Action>) {
 
 fn action(act: Act, run: Run) -> Action {
     match act {
-        Act::Add => Action::Table(Brought { project: Some(Project::of(run)), faults: Vec::new() }),
+        Act::Add => Action::Table(Brought { project: Some(Project::of(run)), ..Brought::default() }),
         Act::Load => Action::Load(Box::new(run)),
         Act::Edit => Action::Edit(Change::new(move |now| *now = Run { name: now.name.clone(), ..run.clone() })),
     }
@@ -101,7 +101,7 @@ fn header(language: &UseStateHandle<Language>, address: &AddressBar, dispatch: &
                 address.speak(other);
                 language.set(other);
             }
-            Err(sentence) => dispatch.emit(Action::Table(Brought { project: None, faults: vec![sentence] })),
+            Err(sentence) => dispatch.emit(Action::Table(Brought::fault(sentence))),
         });
         move |_: MouseEvent| speak_then(other, then.clone())
     };

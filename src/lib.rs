@@ -1,5 +1,6 @@
 //! The page of Trainprint: Yew on top of `trainprint_core`. Nothing here computes.
 
+mod after_paint;
 pub mod app;
 pub mod form;
 pub mod host_page;

@@ -12,6 +12,7 @@ use trainprint_core::link::{self, Link, LinkError, Opened};
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 
+use crate::after_paint::after_paint;
 use crate::speech::Language;
 use crate::state::Sum;
 use crate::steering::Steering;
@@ -28,7 +29,8 @@ pub enum Entry {
     Added,
 }
 
-/// Reads links from the address bar, and writes them there: at once, and then at most once in half a second.
+/// Reads links from the address bar, and writes them there: a frame after an edit, and then at most once in half a second. That
+/// takes browsers longer than the answer.
 #[derive(Clone, Default)]
 pub struct AddressBar(Rc<RefCell<Pen>>);
 
@@ -40,7 +42,8 @@ struct Pen {
     beside: Beside,
     /// The link to write when the rest is over, and what goes beside it.
     waiting: Option<(String, Beside)>,
-    rest: Option<Timeout>,
+    /// Whether what is waiting will be written without being asked for.
+    is_due: bool,
     /// Asks whoever leaves the page, while what is there is in no address.
     guard: Option<EventListener>,
 }
@@ -84,8 +87,8 @@ impl AddressBar {
             return;
         }
         self.0.borrow_mut().waiting = Some((text, beside));
-        if self.0.borrow().rest.is_none() {
-            self.write_and_rest();
+        if !std::mem::replace(&mut self.0.borrow_mut().is_due, true) {
+            self.write_after_paint();
         }
     }
 
@@ -134,16 +137,19 @@ impl AddressBar {
         }
     }
 
-    fn write_and_rest(&self) {
-        self.flush();
+    fn write_after_paint(&self) {
         let bar = self.clone();
-        let timer = Timeout::new(WRITE_EVERY_MS, move || {
-            bar.0.borrow_mut().rest = None;
-            if bar.0.borrow().waiting.is_some() {
-                bar.write_and_rest();
-            }
+        after_paint(move || {
+            bar.flush();
+            Timeout::new(WRITE_EVERY_MS, move || {
+                let is_due = bar.0.borrow().waiting.is_some();
+                bar.0.borrow_mut().is_due = is_due;
+                if is_due {
+                    bar.write_after_paint();
+                }
+            })
+            .forget();
         });
-        self.0.borrow_mut().rest = Some(timer);
     }
 }
 

@@ -9,6 +9,7 @@ use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
 
+use crate::state::Sum;
 use crate::view::pictures::Saving;
 use crate::view::slot::SlotProps;
 
@@ -18,7 +19,16 @@ pub use handed::{Act, HANDED, handed, read};
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Brought {
     pub project: Option<Project>,
+    /// How its runs are read.
+    pub reading: Sum,
     pub faults: Vec<String>,
+}
+
+impl Brought {
+    /// Nothing was read, and why.
+    pub fn fault(sentence: String) -> Self {
+        Self { faults: vec![sentence], ..Self::default() }
+    }
 }
 
 /// Said where the module can't be had.
@@ -41,9 +51,9 @@ pub async fn paste(text: &str, base: &Run, room: usize) -> Brought {
 ///
 /// # Errors
 /// A sentence, where the module can't be had.
-pub async fn save(project: &Project) -> Result<String, String> {
+pub async fn save(project: &Project, reading: Sum) -> Result<String, String> {
     let (link, names) = parts(project);
-    let text = module().await.map(|panels| panels.save(&link, names));
+    let text = module().await.map(|panels| panels.save(&link, names, reading == Sum::Alternatives));
     text.ok().flatten().ok_or_else(unreachable)
 }
 
@@ -108,10 +118,11 @@ fn parts(project: &Project) -> (String, Vec<String>) {
 }
 
 fn brought(read: Result<Read, JsValue>) -> Brought {
-    let Ok(read) = read else { return Brought { project: None, faults: vec![unreachable()] } };
+    let Ok(read) = read else { return Brought::fault(unreachable()) };
     let project = read.link().and_then(|link| decode_long(&link).ok()).map(|opened| opened.link.project);
     let named = project.map(|project| project.with_names(read.names()));
-    Brought { project: named, faults: read.faults() }
+    let reading = if read.alternatives() { Sum::Alternatives } else { Sum::Together };
+    Brought { project: named, reading, faults: read.faults() }
 }
 
 #[wasm_bindgen(module = "/src/fetched.js")]
@@ -127,7 +138,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn paste(this: &Panels, text: &str, base: &str, room: usize) -> Read;
     #[wasm_bindgen(method)]
-    fn save(this: &Panels, link: &str, names: Vec<String>) -> Option<String>;
+    fn save(this: &Panels, link: &str, names: Vec<String>, alternatives: bool) -> Option<String>;
     #[wasm_bindgen(method)]
     fn table(this: &Panels, link: &str, names: Vec<String>) -> Option<String>;
 
@@ -152,6 +163,8 @@ extern "C" {
     fn link(this: &Read) -> Option<String>;
     #[wasm_bindgen(method, getter)]
     fn names(this: &Read) -> Vec<String>;
+    #[wasm_bindgen(method, getter)]
+    fn alternatives(this: &Read) -> bool;
     #[wasm_bindgen(method, getter)]
     fn faults(this: &Read) -> Vec<String>;
 }

@@ -31,7 +31,7 @@ fn pue(ratio: f64) -> Run {
 fn ways() -> Vec<Action> {
     let project = Project::of(pue(1.1));
     let text = link::encode(&Link { project: project.clone(), cited: None });
-    let brought = || Brought { project: Some(project.clone()), faults: Vec::new() };
+    let brought = || Brought { project: Some(project.clone()), ..Brought::default() };
     vec![
         Action::Type("pue", Typed::Value(Some(Interval::exact(1.1)))),
         Action::Choose("by", "google".to_owned()),

@@ -91,7 +91,15 @@ pub fn range(low: f64, high: f64, write: impl Fn(f64) -> String) -> String {
 /// How much more or less: "−86 %", "+0.4 %", "the same".
 pub fn change(change: Change) -> String {
     let percent = change.as_percent();
-    let size = digits(percent.abs(), if percent.abs() < 10.0 { 1 } else { 2 });
+    let precision = if percent.abs() < 10.0 { 1 } else { 2 };
+    let is_nearly_all = percent < 0.0 && percent > -100.0;
+    // As many nines as it takes: nearly all is not all.
+    let sizes = (precision..=6).map(|precision| digits(percent.abs(), precision));
+    let size = sizes
+        .clone()
+        .find(|size| !is_nearly_all || !size.starts_with("100"))
+        .or_else(|| sizes.last())
+        .unwrap_or_default();
     match (size.as_str(), percent < 0.0) {
         ("0", _) => words::format::the_same().to_owned(),
         (size, true) => format!("−{size} %"),
@@ -168,6 +176,10 @@ mod tests {
         let said = |percent| change(Change::from_percent(percent));
         assert_eq!([said(-86.4), said(150.0), said(0.0)], ["−86 %", "+150 %", "the same"]);
         assert_eq!([said(-0.4), said(9900.0)], ["−0.4 %", "+9,900 %"]);
+        assert_eq!(
+            [said(-99.4), said(-99.87), said(-99.996), said(-100.0)],
+            ["−99 %", "−99.9 %", "−99.996 %", "−100 %"]
+        );
     }
 
     #[test]

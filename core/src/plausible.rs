@@ -188,9 +188,9 @@ fn price_bounds(run: &Run) -> [f64; 2] {
     own.unwrap_or(*PRICE_BOUNDS)
 }
 
-fn price_slips(run: &Run) -> [Slip; 2] {
+fn price_slips(run: &Run) -> [Slip; 3] {
     let one_of_all: Slip = (1.0 / f64::from(run.devices.0), slips::price_of_all);
-    [(0.01, slips::cents), one_of_all]
+    [(0.01, slips::cents), (1e-3, slips::thousandfold), one_of_all]
 }
 
 fn prices(device: &'static Device) -> impl Iterator<Item = f64> {

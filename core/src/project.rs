@@ -15,7 +15,7 @@ pub(crate) mod save;
 pub use fault::{Fault, Json, Spot, SpotKind, Why};
 pub use open::{Opened, open};
 pub use paste::{Pasted, paste};
-pub use save::save;
+pub use save::{save, save_alternatives};
 
 use std::sync::Arc;
 

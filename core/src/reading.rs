@@ -93,6 +93,23 @@ pub fn write(value: Interval<f64>) -> String {
     }
 }
 
+/// Whether a text is a number with a decimal comma, as `432,7` and `1.500,5` are: whoever writes so parts thousands by points.
+pub fn has_decimal_comma(text: &str) -> bool {
+    let marks = || text.bytes().filter(|byte| !byte.is_ascii_digit());
+    let is_number = marks().next_back() == Some(b',') && marks().all(|mark| matches!(mark, b'.' | b','));
+    is_number && decimal_mark(text).is_some_and(|(whole, _, _)| whole.len() < text.len())
+}
+
+/// A text such as `1.500` as one who parts thousands by points means it.
+pub fn thousands_by_point(text: &str) -> Option<f64> {
+    let (whole, fraction) = text.split_once('.')?;
+    could_be_thousands(whole, fraction).then(|| nearest(&format!("{whole}{fraction}"))).flatten()
+}
+
+fn could_be_thousands(whole: &str, fraction: &str) -> bool {
+    !matches!(whole, "" | "0") && whole.len() <= 3 && fraction.len() == 3
+}
+
 #[derive(Clone, Copy)]
 struct Number {
     value: f64,
@@ -155,10 +172,9 @@ fn number(text: &str) -> Option<Number> {
     let digits = grouped(whole)?;
     let value = nearest(&format!("{digits}.{fraction}e{exponent}"))?;
     let other = if ambiguous { nearest(&plain.replace(',', ".")) } else { None };
-    let could_be_thousands =
-        |(whole, fraction): (&str, &str)| !matches!(whole, "" | "0") && whole.len() <= 3 && fraction.len() == 3;
     let surprises = plain.contains(['\'', ',']) || plain.matches('.').count() > 1;
-    let surprises = surprises || plain.split_once('.').is_some_and(could_be_thousands);
+    let surprises =
+        surprises || plain.split_once('.').is_some_and(|(whole, fraction)| could_be_thousands(whole, fraction));
     Some(Number { value, echo: surprises || exponent != 0, other })
 }
 

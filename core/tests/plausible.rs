@@ -91,7 +91,7 @@ fn grid_intensity_in_other_units() {
     let found = "a grid intensity of 0.433 g/kWh is outside what the tables have, 1.30 to 1,306 g/kWh: perhaps kg was taken for g";
     alarms(grid(0.4327, IntensityUnit::GPerKwh), &[found]);
     alarms(grid(0.954, IntensityUnit::GPerKwh), &["kg was taken for g, or lb was taken for g"]);
-    alarms(grid(432_700.0, IntensityUnit::GPerKwh), &["perhaps g per MWh was taken for g per kWh"]);
+    alarms(grid(432_700.0, IntensityUnit::GPerKwh), &["perhaps g was taken for kg, or g per MWh for g per kWh"]);
     alarms(grid(1_800.0, IntensityUnit::GPerKwh), &["lb per MWh was taken for g per kWh"]);
     alarms(grid(432.7, IntensityUnit::LbPerKwh), &["lb per MWh was taken for lb per kWh, or g was taken for lb"]);
     alarms(grid(1e12, IntensityUnit::GPerKwh), &["1,000,000,000,000 g/kWh is outside", ": check it"]);
@@ -100,7 +100,7 @@ fn grid_intensity_in_other_units() {
 #[test]
 fn power_in_other_units() {
     alarms(total(1.515_43), &["a power of 0.189 W for each device", "5.70 to 1,400 W", "perhaps kW was taken for W"]);
-    alarms(total(1_515_430.0), &["perhaps mW was taken for W"]);
+    alarms(total(1_515_430.0), &["perhaps W was taken for kW, or mW for W"]);
     alarms(per_device(0.189), &["perhaps kW was taken for W"]);
     alarms(per_device(1_515.43), &["142 to 301 W", "the watts of all devices were taken for those of one"]);
     alarms(measured(0.127), &["perhaps MWh was taken for kWh"]);

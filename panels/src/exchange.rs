@@ -15,23 +15,25 @@ pub struct Read {
     pub link: Option<String>,
     /// The runs' names.
     pub names: Vec<String>,
+    /// Whether the runs are alternatives to each other.
+    pub alternatives: bool,
     /// What could not be read, in sentences.
     pub faults: Vec<String>,
 }
 
 impl Read {
-    fn of(project: Option<Project>, faults: &[project::Fault]) -> Self {
+    fn of(project: Option<Project>, alternatives: bool, faults: &[project::Fault]) -> Self {
         let names = project.iter().flat_map(Project::runs).map(|run| run.name.clone()).collect();
         let link = project.map(|project| encode(&Link { project, cited: None }));
-        Self { link, names, faults: faults.iter().map(ToString::to_string).collect() }
+        Self { link, names, alternatives, faults: faults.iter().map(ToString::to_string).collect() }
     }
 }
 
 /// Reads the text of a project file.
 #[wasm_bindgen]
 pub fn open(text: &str) -> Read {
-    let project::Opened { project, faults } = project::open(text);
-    Read::of(project, &faults)
+    let project::Opened { project, are_alternatives, faults } = project::open(text);
+    Read::of(project, are_alternatives, &faults)
 }
 
 /// Reads the text of a table, up to so many runs; what it has no column for is as in the first run of the link.
@@ -39,13 +41,14 @@ pub fn open(text: &str) -> Read {
 pub fn paste(text: &str, base: &str, room: usize) -> Read {
     let base = named(base, Vec::new()).and_then(|project| project.runs().first().cloned()).unwrap_or_default();
     let project::Pasted { runs, faults } = project::paste(text, &base, room);
-    Read::of(Project::new(Some(trainprint_core::data::RELEASE.into()), runs), &faults)
+    Read::of(Project::new(Some(trainprint_core::data::RELEASE.into()), runs), false, &faults)
 }
 
 /// The text of a project file.
 #[wasm_bindgen]
-pub fn save(link: &str, names: Vec<String>) -> Option<String> {
-    named(link, names).map(|project| project::save(&project))
+pub fn save(link: &str, names: Vec<String>, alternatives: bool) -> Option<String> {
+    let written = if alternatives { project::save_alternatives } else { project::save };
+    named(link, names).map(|project| written(&project))
 }
 
 /// The runs and their figures as a table.

@@ -77,21 +77,21 @@ impl State {
         Self { selected: selected.min(last), unread: Vec::new(), opened: self.opened + 1, ..self }
     }
 
-    /// The project of a file in the place of this one, as far as it could be read.
-    pub(super) fn filed(self, name: &str, Brought { project, faults }: Brought) -> Self {
+    /// The project of a file in the place of this one, as far as it could be read, and read as the file says.
+    pub(super) fn filed(self, name: &str, Brought { project, reading, faults }: Brought) -> Self {
         let Some(project) = project else { return Self { faults, ..self } };
         let state = self.remembering_all(words::runs::opened(name));
         let loaded = state.loaded + 1;
-        Self { faults, loaded, ..state.with_list(project) }.anew(0)
+        Self { faults, loaded, reading, ..state.with_list(project) }.anew(0)
     }
 
     /// The runs of a table behind those that are here; the example that nobody has touched gives way to them.
-    pub(super) fn tabled(self, Brought { project: table, faults }: Brought) -> Self {
+    pub(super) fn tabled(self, Brought { project: table, faults, .. }: Brought) -> Self {
         let (Some(project), Some(table)) = (self.project.clone(), table) else { return Self { faults, ..self } };
         let added = table.runs().len();
         let before = project.runs().len();
         let (list, undoing) = match project == Project::default() {
-            true => (table, Undoing::Whole(project.into())),
+            true => (table, Undoing::Whole(project.into(), self.reading)),
             false => (project.with_added(table.runs().iter().cloned()), Undoing::Cut(before)),
         };
         let first = list.runs().len() - added;

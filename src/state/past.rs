@@ -4,7 +4,7 @@
 use trainprint_core::project::Direction;
 use trainprint_core::scenario::{Project, Run};
 
-use super::State;
+use super::{State, Sum};
 
 /// What an act did away with, and the words for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,8 +18,8 @@ pub struct Past {
 /// How the list is made what it was. Acts are undone from the last to the first, so that places are those of then.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Undoing {
-    /// The project of before.
-    Whole(Box<Project>),
+    /// The project of before, read as it was.
+    Whole(Box<Project>, Sum),
     /// This run in the place of the one there.
     Put(usize, Box<Run>),
     /// This run between those there.
@@ -39,7 +39,7 @@ impl Undoing {
     /// Whether undoing would do away with what is edited in this run.
     fn owns(&self, run: usize) -> bool {
         match self {
-            Self::Whole(_) => true,
+            Self::Whole(..) => true,
             Self::Put(place, _) | Self::Drop(place) => *place == run,
             Self::Cut(first) => *first <= run,
             Self::Insert(..) | Self::Move(..) => false,
@@ -49,7 +49,7 @@ impl Undoing {
     fn done_to(self, project: Project) -> Project {
         let mut runs = project.runs().to_vec();
         match self {
-            Self::Whole(before) => return *before,
+            Self::Whole(before, _) => return *before,
             Self::Put(place, run) => return project.with_run(place, *run),
             Self::Drop(place) => return project.without(place),
             Self::Move(place, direction) => return project.with_moved(place, direction),
@@ -69,7 +69,8 @@ impl State {
     /// The same where the whole project goes.
     pub(super) fn remembering_all(self, act: String) -> Self {
         let Some(project) = self.project.clone() else { return self };
-        self.remembering(act, Undoing::Whole(project.into()))
+        let reading = self.reading;
+        self.remembering(act, Undoing::Whole(project.into(), reading))
     }
 
     /// The same for what does away with nothing: it is an act only where another may be undone behind it.
@@ -102,6 +103,7 @@ impl State {
     pub(super) fn undone(mut self) -> Self {
         let Some(project) = self.project.clone() else { return self };
         let Some(Past { undoing, selected, .. }) = self.past.pop() else { return self };
-        Self { faults: Vec::new(), ..self.with_list(undoing.done_to(project)) }.anew(selected)
+        let reading = if let Undoing::Whole(_, before) = undoing { before } else { self.reading };
+        Self { faults: Vec::new(), reading, ..self.with_list(undoing.done_to(project)) }.anew(selected)
     }
 }

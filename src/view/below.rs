@@ -1,7 +1,6 @@
 //! What is below the answer: how it was computed, what drives it, and what the run is seen beside. It follows an edit a frame
 //! after the answer, which need not wait for it.
 
-use gloo::timers::callback::Timeout;
 use trainprint_core::estimate::Estimate;
 use trainprint_core::scenario::{Project, Run};
 use yew::prelude::*;
@@ -13,11 +12,9 @@ use super::spread::spread;
 use super::still::{Draw, Still};
 use super::tuning::tuning;
 use super::working;
+use crate::after_paint::after_paint;
 use crate::speech::Language;
 use crate::state::Action;
-
-/// A frame of a screen, and a little: by then the answer is on it.
-const FRAME_MS: u32 = 20;
 
 #[derive(PartialEq, Properties)]
 pub struct BelowProps {
@@ -34,8 +31,8 @@ pub struct BelowProps {
 }
 
 pub struct Below {
-    /// Runs from an edit to when its consequences are drawn.
-    waiting: Option<Timeout>,
+    /// Whether there was an edit whose consequences are not drawn yet.
+    waiting: bool,
 }
 
 impl Component for Below {
@@ -43,17 +40,19 @@ impl Component for Below {
     type Properties = BelowProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { waiting: None }
+        Self { waiting: false }
     }
 
     fn changed(&mut self, context: &Context<Self>, _: &BelowProps) -> bool {
-        let scope = context.link().clone();
-        self.waiting.get_or_insert_with(|| Timeout::new(FRAME_MS, move || scope.send_message(())));
+        if !std::mem::replace(&mut self.waiting, true) {
+            let scope = context.link().clone();
+            after_paint(move || scope.send_message(()));
+        }
         false
     }
 
     fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
-        self.waiting = None;
+        self.waiting = false;
         true
     }
 

@@ -3,7 +3,7 @@
 use trainprint_core::data::{self, Entry, PaperRow};
 use trainprint_core::estimate::estimate;
 use trainprint_core::quantity::{DeviceHours, Money};
-use trainprint_core::scenario::{Project, Run};
+use trainprint_core::scenario::{Project, Role, Run};
 use yew::prelude::*;
 
 use crate::shown::{dollars, range, whole};
@@ -61,11 +61,13 @@ fn table_row(row: &'static PaperRow, dispatch: &Callback<Action>) -> Html {
 fn all_three(dispatch: &Callback<Action>) -> Callback<MouseEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |_: MouseEvent| {
-        let rows = PaperRow::all().iter().filter(|row| row.table == 3);
-        let runs = rows.map(|row| Run { name: row.name.to_owned(), ..Run::of_paper(row, data::PAPER_2020) });
+        let rows = PaperRow::all().iter().filter(|row| row.table == 3).enumerate();
+        // One training is the final model; the others are what it took to find it.
+        let role = |index| if index == 0 { Role::Final } else { Role::Development };
+        let run = |row| Run::of_paper(row, data::PAPER_2020);
+        let runs = rows.map(|(index, row)| Run { name: row.name.to_owned(), role: role(index), ..run(row) });
         let project = Project::new(Some(data::RELEASE.into()), runs.collect());
-        let table = Brought { project, faults: Vec::new() };
+        let table = Brought { project, reading: Sum::Alternatives, faults: Vec::new() };
         dispatch.emit(Action::File(words::paper::table_3_name().to_owned(), table));
-        dispatch.emit(Action::Read(Sum::Alternatives));
     })
 }

@@ -52,7 +52,11 @@ fn removing_a_run_before_the_selected_one_keeps_that_in_the_form() {
 }
 
 fn brought(runs: Vec<Run>, faults: &[&str]) -> Brought {
-    Brought { project: Project::new(None, runs), faults: faults.iter().map(ToString::to_string).collect() }
+    Brought {
+        project: Project::new(None, runs),
+        faults: faults.iter().map(ToString::to_string).collect(),
+        ..Brought::default()
+    }
 }
 
 #[test]
@@ -111,6 +115,15 @@ fn assumptions_take_the_place_of_what_was_typed_and_that_can_be_undone() {
     assert!(assumed.past.last().unwrap().act.contains(TODAY.name));
     assert_eq!(after(assumed.clone(), [Action::Assume(TODAY)]).past.len(), 1, "nothing changes, nothing is undone");
     assert_eq!(after(assumed, [Action::Undo]).project, typed.project);
+}
+
+#[test]
+fn how_the_runs_are_read_comes_with_a_file_and_goes_with_its_undoing() {
+    let start = open(Ok(opened()));
+    let table = Brought { reading: Sum::Alternatives, ..brought(three_runs().runs().to_vec(), &[]) };
+    let filed = after(start.clone(), [Action::File("a.json".into(), table)]);
+    assert_eq!((start.reading, filed.reading), (Sum::Together, Sum::Alternatives));
+    assert_eq!(after(filed, [Action::Undo]).reading, Sum::Together);
 }
 
 #[test]

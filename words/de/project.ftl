@@ -3,6 +3,7 @@ not-a-version = Die Version der Datei lautet `"trainprint": { $text }`, was kein
 later-version = Die Datei hat Version { $text }, und diese Seite liest nur Versionen bis { $latest }; die Seite neu laden oder die Datei mit einer neueren Fassung öffnen.
 no-runs = Die Datei enthält keine lesbaren Läufe; geöffnet wurde nichts.
 release = `data_release` lautet in der Datei `{ $text }`, was keinen Datenstand bezeichnet; die Angabe wurde weggelassen.
+reading = `reading` lautet in der Datei `{ $text }` und nicht `{ $alternatives }`; die Läufe werden addiert.
 cut-short =
     { $read ->
         [one] Die Datei ist abgeschnitten: Vor ihrem Ende wurde { $read } Lauf gelesen. Erneut kopieren, falls es mehr waren.
@@ -64,7 +65,7 @@ not-text = lautet `{ $text }`, was kein Text zwischen Anführungszeichen ist
 not-a-number = lautet `{ $text }`, was keine Zahl ist
 not-whole = lautet `{ $text }`, was keine ganze Zahl ist
 not-a-name = lautet `{ $text }`; ein Name der Tabellen besteht nur aus Buchstaben, Ziffern und . _ -
-two-readings = lautet `{ $text }`, was { $one } oder { $other } sein kann; ohne das Komma schreiben
+two-readings = lautet `{ $text }`, was { $one } oder { $other } sein kann; ohne das Zeichen schreiben
 not-a-range = lautet `{ $text }`, was keine Spanne ist: `low`, `best` und `high`, in dieser Reihenfolge
 not-a-role = lautet `{ $text }`; möglich ist `{ $one }` oder `{ $other }`
 unusable = ist nicht verwendbar. { $sentence }

@@ -5,6 +5,7 @@ not-a-version = The file's version reads `"trainprint": { $text }`, which is not
 later-version = The file is of version { $text } and this page reads versions up to { $latest }; reload the page, or open the file on a newer release.
 no-runs = The file has no runs that could be read, so nothing was opened.
 release = The file's `data_release` reads `{ $text }`, which is not the name of a data release; it was left out.
+reading = The file's `reading` reads `{ $text }` and not `{ $alternatives }`; its runs are added up.
 cut-short =
     { $read ->
         [one] The file is cut short: { $read } run was read before its end. Copy it again if there were more.
@@ -76,7 +77,7 @@ not-text = reads `{ $text }`, which is not a text between quotation marks
 not-a-number = reads `{ $text }`, which is not a number
 not-whole = reads `{ $text }`, which is not a whole number
 not-a-name = reads `{ $text }`; a name of the tables has letters, digits and . _ - only
-two-readings = reads `{ $text }`, which can be { $one } or { $other }; write it without the comma
+two-readings = reads `{ $text }`, which can be { $one } or { $other }; write it without the mark
 not-a-range = reads `{ $text }`, which is not a range: `low`, `best` and `high`, in that order
 not-a-role = reads `{ $text }`; it is `{ $one }` or `{ $other }`
 # $sentence has no full stop.

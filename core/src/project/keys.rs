@@ -61,6 +61,10 @@ pub fn is_range(key: &str) -> bool {
     !matches!(key, NAME | ROLE | DEVICE | DEVICES | JOBS | PLACE | PROVIDER)
 }
 
+/// How the runs are read, told of alternatives alone: otherwise they are added up.
+pub const READING: &str = "reading";
+pub const ALTERNATIVES: &str = "alternatives";
+
 /// The two roles, as they are written.
 pub const FINAL: &str = "final";
 pub const DEVELOPMENT: &str = "development";

@@ -18,6 +18,8 @@ use crate::scenario::{Project, Run};
 pub struct Opened {
     /// The runs that could be read; absent where there are none.
     pub project: Option<Project>,
+    /// Whether the runs are alternatives to each other, and not to be added up.
+    pub are_alternatives: bool,
     /// What could not be read, in the order of the file; empty where all of it was.
     pub faults: Vec<Fault>,
 }
@@ -26,7 +28,7 @@ pub struct Opened {
 pub fn open(text: &str) -> Opened {
     let outline = Outline::of(text.trim_start_matches('\u{feff}'));
     match version(&outline) {
-        Err(fault) => Opened { project: None, faults: vec![fault] },
+        Err(fault) => Opened { project: None, are_alternatives: false, faults: vec![fault] },
         Ok(()) => runs(&outline),
     }
 }
@@ -61,7 +63,10 @@ fn runs(outline: &Outline<'_>) -> Opened {
     let is_name = |text: &Cow<'_, str>| !text.is_empty() && text.chars().all(is_of_names);
     let text = release.and_then(entry::text).filter(is_name);
     faults.extend(release.filter(|_| text.is_none()).map(|json| Fault::Release(shorten(json))));
-    Opened { project: Project::new(text.map(Into::into), runs), faults: faults.listed() }
+    let reading = outline.reading.map(entry::text).map(Option::unwrap_or_default);
+    let are_alternatives = reading.as_deref() == Some(keys::ALTERNATIVES);
+    faults.extend(reading.filter(|_| !are_alternatives).map(|text| Fault::Reading(shorten(&text))));
+    Opened { project: Project::new(text.map(Into::into), runs), are_alternatives, faults: faults.listed() }
 }
 
 /// A run, or nothing and why.

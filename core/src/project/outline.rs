@@ -5,14 +5,15 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::MAX_RUNS;
 use super::members::Members;
+use super::{MAX_RUNS, keys};
 
 /// What a file holds, each value in the file's own words.
 #[derive(Default)]
 pub struct Outline<'a> {
     pub version: Option<&'a str>,
     pub release: Option<&'a str>,
+    pub reading: Option<&'a str>,
     /// The runs up to [`MAX_RUNS`]; `None` where the file has no `runs`.
     pub runs: Option<Vec<Members<'a>>>,
     /// How many runs there are beyond.
@@ -52,6 +53,7 @@ impl<'a> Visitor<'a> for Header<'_, 'a> {
             match key.as_str() {
                 "trainprint" => self.0.version = Some(map.next_value::<&RawValue>()?.get()),
                 "data_release" => self.0.release = Some(map.next_value::<&RawValue>()?.get()),
+                keys::READING => self.0.reading = Some(map.next_value::<&RawValue>()?.get()),
                 "runs" => map.next_value_seed(Runs(self.0))?,
                 _ => {
                     self.0.unknown.push(key);

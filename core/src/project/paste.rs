@@ -8,6 +8,7 @@ mod row;
 use super::fault::{Fault, Spot, SpotKind, Why};
 use super::faults::Faults;
 use super::finished;
+use crate::reading::has_decimal_comma;
 use crate::scenario::Run;
 use header::Header;
 use records::{Record, Records};
@@ -55,7 +56,7 @@ pub fn paste(text: &str, base: &Run, room: usize) -> Pasted {
 }
 
 fn run(header: &Header, record: &Record<'_>, base: &Run, faults: &mut Faults) -> Option<Run> {
-    let row = Row { header, record };
+    let row = Row { header, record, has_commas: record.cells().any(has_decimal_comma) };
     let is_too_long = record.cells().skip(header.width).any(|cell| !cell.trim().is_empty());
     let too_long = ("", Why::TooManyCells { cells: record.len(), names: header.width });
     let read = if is_too_long { Err(too_long) } else { row.run(base) };

@@ -10,10 +10,19 @@ use crate::scenario::{PowerDraw, Project, Role, Run};
 
 /// The text of a `*.trainprint.json` file, at full precision; [`super::open`] reads it back to an equal project.
 pub fn save(project: &Project) -> String {
+    written(project, "")
+}
+
+/// The same of runs that are alternatives to each other, and not to be added up.
+pub fn save_alternatives(project: &Project) -> String {
+    written(project, &format!("\"{}\": \"{}\",\n", keys::READING, keys::ALTERNATIVES))
+}
+
+fn written(project: &Project, reading: &str) -> String {
     let mut out = String::with_capacity(64 + 448 * project.runs().len());
     let release = project.release.as_deref().map_or_else(|| "null".to_owned(), quoted);
     // Writing to a String cannot fail.
-    let _ = write!(out, "{{\n\"trainprint\": {SCHEMA},\n\"data_release\": {release},\n\"runs\": [");
+    let _ = write!(out, "{{\n\"trainprint\": {SCHEMA},\n\"data_release\": {release},\n{reading}\"runs\": [");
     for (index, run) in project.runs().iter().enumerate() {
         out.push_str(if index == 0 { "\n{" } else { ",\n{" });
         write_run(&mut out, run);

@@ -1,6 +1,7 @@
 //! `*.trainprint.json`: each kind of bad file.
 
 use crate::{names, open, project, save, says, sentences};
+use trainprint_core::project::save_alternatives;
 
 /// The file of three runs, with a part of the second run's line replaced.
 fn with(part: &str, by: &str) -> String {
@@ -31,6 +32,17 @@ fn is_no_project(text: &str, sentence: &str) {
     let opened = open(text);
     assert_eq!(opened.project, None, "{text}");
     says(&sentences(&opened), &[sentence]);
+}
+
+#[test]
+fn a_file_says_that_its_runs_are_alternatives() {
+    let text = save_alternatives(&project(&["a", "b"]));
+    let opened = open(&text);
+    assert_eq!((opened.project, opened.faults), (Some(project(&["a", "b"])), vec![]));
+    assert!(opened.are_alternatives && !open(&save(&project(&["a", "b"]))).are_alternatives);
+    let other = open(&text.replace("alternatives", "choices"));
+    assert!(!other.are_alternatives && other.project.is_some());
+    says(&sentences(&other), &["The file's `reading` reads `choices` and not `alternatives`; its runs are added up."]);
 }
 
 #[test]

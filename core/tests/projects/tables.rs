@@ -180,12 +180,26 @@ fn a_cell_that_can_t_be_used() {
         "The wall-clock time in hours must lie between 0 and 100000000, and 100000001 was read.",
     );
     refuses("days", "9999999", "must lie between 0 and 100000000, and 239999976 was read.");
-    refuses("hours", "1,500", "`hours` reads `1,500`, which can be 1500 or 1.5; write it without the comma.");
+    refuses("hours", "1,500", "`hours` reads `1,500`, which can be 1500 or 1.5; write it without the mark.");
     refuses("devices", "1.5", "`devices` reads `1.5`, which is not a whole number.");
     refuses("devices", "0", "The number of devices must lie between 1 and 10000000, and 0 was read.");
     refuses("jobs", "", "`jobs` is empty.");
     refuses("pue", "0.9", "PUE must lie between 1 and 10");
     refuses("grid (lb/kWh)", "", "`grid_lb_per_kwh` is empty.");
+}
+
+#[test]
+fn a_point_beside_decimal_commas_may_part_thousands() {
+    let row = |text: &str, grid: &str| pasted(&format!("name;hours;power (W);grid (g/kWh)\nb;{text};1515;{grid}"));
+    for (grid, text) in [("432,7", "1.000"), ("1.500,5", "84.250")] {
+        let refused = row(text, grid);
+        assert_eq!(refused.runs, []);
+        assert!(sentences(&refused)[0].contains(&format!("`hours` reads `{text}`, which can be ")), "{refused:?}");
+    }
+    let read = |text: &str, grid: &str| row(text, grid).runs[0].hours;
+    assert_eq!(read("1.000", "432.7"), hours(1.0));
+    assert_eq!(read("1.000,0", "432,7"), hours(1000.0));
+    assert_eq!([read("0.954", "432,7"), read("12.5", "432,7")], [0.954, 12.5].map(hours));
 }
 
 #[test]

@@ -24,9 +24,10 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
     };
     let is_kept = !state.unread.is_empty();
     let (for_file, for_table, told, also_told) = (project.clone(), project.clone(), dispatch.clone(), dispatch.clone());
+    let reading = state.reading;
     let save_file = move |_: MouseEvent| {
         let (project, dispatch) = (for_file.clone(), told.clone());
-        spawn_local(async move { offer(&FILE, panels::save(&project).await, &dispatch) });
+        spawn_local(async move { offer(&FILE, panels::save(&project, reading).await, &dispatch) });
     };
     let save_table = move |_: MouseEvent| {
         let (project, dispatch) = (for_table.clone(), also_told.clone());
@@ -37,7 +38,7 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
         let (project, dispatch) = (for_logs.clone(), told_logs.clone());
         spawn_local(async move {
             if let Err(sentence) = panels::read_logs(&project, selected).await {
-                dispatch.emit(Action::Table(Brought { project: None, faults: vec![sentence] }));
+                dispatch.emit(Action::Table(Brought::fault(sentence)));
             }
         });
     };
@@ -72,7 +73,7 @@ const TABLE: Kind = ("runs.csv", "text/csv");
 fn offer((name, media_type): &Kind, text: Result<String, String>, dispatch: &Callback<Action>) {
     match text {
         Ok(text) => file::save(name, media_type, &text),
-        Err(sentence) => dispatch.emit(Action::Table(Brought { project: None, faults: vec![sentence] })),
+        Err(sentence) => dispatch.emit(Action::Table(Brought::fault(sentence))),
     }
 }
 

@@ -24,6 +24,8 @@ use crate::scenario::{Label, PowerDraw, Role, Run};
 pub struct Row<'r> {
     pub header: &'r Header,
     pub record: &'r Record<'r>,
+    /// Whether its numbers have decimal commas: then a point may part thousands.
+    pub has_commas: bool,
 }
 
 impl Row<'_> {
@@ -62,7 +64,7 @@ impl Row<'_> {
     pub fn finished(&self) -> Vec<Figure> {
         let figures = self.header.finished().filter_map(|(key, column, Unit { times, over })| {
             let text = self.record.get(column).map(str::trim).filter(|text| !is_absent(text))?;
-            let value = number(text, &limits::RESULT).ok()?.best() * times / over;
+            let value = self.number(text, &limits::RESULT).ok()?.best() * times / over;
             value.is_finite().then_some((key, value))
         });
         figures.collect()
@@ -186,7 +188,7 @@ impl Row<'_> {
             return Err((key, Why::NotWhole(shorten(text))));
         }
         // The limits of whole numbers lie far below 2^32, so that the conversion is exact.
-        number(text, limit).map(|value| value.best() as u32).map_err(|why| (key, why))
+        self.number(text, limit).map(|value| value.best() as u32).map_err(|why| (key, why))
     }
 
     /// A range: one cell, or those of its bounds; `None` where they are empty.
@@ -194,7 +196,8 @@ impl Row<'_> {
         let Place { columns, unit } = self.header.place(key);
         let cells = columns.map(|column| column.and_then(|column| self.record.get(column)).unwrap_or_default().trim());
         let read = |text: &str| -> Result<Option<Interval<f64>>, Refused> {
-            let given = (!is_absent(text)).then(|| number(text, limit).and_then(|value| in_unit(value, unit, limit)));
+            let given =
+                (!is_absent(text)).then(|| self.number(text, limit).and_then(|value| in_unit(value, unit, limit)));
             given.transpose().map_err(|why| (key, why))
         };
         let [low, best, high] = [read(cells[0])?, read(cells[1])?, read(cells[2])?];
@@ -211,21 +214,25 @@ impl Row<'_> {
         range.map(Some).ok_or_else(|| (key, Why::NotARange(shorten(&cells.join(", ")))))
     }
 
+    /// A number or a range as people write one; what can be read in two ways is not guessed.
+    fn number(&self, text: &str, limit: &'static Limit) -> Result<Interval<f64>, Why> {
+        let (value, other) = match plain(text) {
+            Some(value) => (limit.check(value).map(Interval::exact).map_err(Why::OutOfBounds)?, None),
+            None => {
+                let read = reading::read(text, "%", limit).map_err(Why::Reading)?;
+                (read.value, read.other)
+            }
+        };
+        let by_point = || reading::thousands_by_point(text).filter(|_| self.has_commas);
+        match other.or_else(by_point) {
+            None => Ok(value),
+            Some(other) => Err(Why::TwoReadings { text: shorten(text), one: value.best(), other }),
+        }
+    }
+
     fn cell(&self, key: &str) -> &str {
         let [_, column, _] = self.header.place(key).columns;
         column.and_then(|column| self.record.get(column)).unwrap_or_default()
-    }
-}
-
-/// A number or a range as people write one; what can be read in two ways is not guessed.
-fn number(text: &str, limit: &'static Limit) -> Result<Interval<f64>, Why> {
-    if let Some(value) = plain(text) {
-        return limit.check(value).map(Interval::exact).map_err(Why::OutOfBounds);
-    }
-    let read = reading::read(text, "%", limit).map_err(Why::Reading)?;
-    match read.other {
-        None => Ok(read.value),
-        Some(other) => Err(Why::TwoReadings { text: shorten(text), one: read.value.best(), other }),
     }
 }
 

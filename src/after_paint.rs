@@ -1,0 +1,12 @@
+//! What an answer need not wait for is done once the frame that shows it is on the screen.
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// Calls once the next frame is painted. A page that is not seen is not painted: then it calls when it is.
+pub fn after_paint(call: impl FnOnce() + 'static) {
+    // A frame is announced before it is painted; what waits behind the announcement comes after.
+    let announced = Closure::once_into_js(move || Timeout::new(0, call).forget());
+    let _ = gloo::utils::window().request_animation_frame(announced.unchecked_ref());
+}
