@@ -75,6 +75,10 @@ fn the_tabs_are_walked_by_arrow_keys() {
         tab.send_keys("\u{e012}").await.expect("the arrow to the left");
         let focused = page.until("document.activeElement.id === 'format-badge'", vec![]).await;
         assert_eq!(focused, true, "the last tab is before the first");
+        for (key, id) in [("\u{e011}", "format-latex"), ("\u{e010}", "format-badge")] {
+            page.client().active_element().await.expect("a tab").send_keys(key).await.expect("Home, then End");
+            assert_eq!(page.until("document.activeElement.id === a", vec![id.into()]).await, true, "{id}");
+        }
         page.has(".report__badge").await;
         reads(&page, &written("badge", &Project::default(), false)).await;
     });

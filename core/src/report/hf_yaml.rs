@@ -31,8 +31,11 @@ pub fn write(report: &Report) -> String {
 }
 
 fn figure_is(report: &Report, total: Option<&Total>) -> String {
-    let subject = total.map_or_else(|| "the final model".to_owned(), Total::subject);
-    format!("Location-based emissions of {subject}{}, in grams of CO2e", report.headline_leaves_out())
+    let figure = "Location-based emissions";
+    match total.map(Total::subject) {
+        Some(subject) => format!("{figure} of {subject}{}, in grams of CO2e", report.headline_leaves_out()),
+        None => format!("{figure} of the final model are not stated: {}", report.why_no_headline()),
+    }
 }
 
 /// With every digit and always with a point: YAML would read a long whole number as a text.

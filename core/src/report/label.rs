@@ -53,7 +53,8 @@ impl Report<'_> {
 
     /// The devices of some runs, each once.
     pub(super) fn devices(&self, runs: &[&Run]) -> String {
-        listed(different(runs, |run| run.device.id()).into_iter().map(|run| self.device(run)))
+        let name = |run| self.device_name(run).unwrap_or("unlisted devices");
+        listed(different(runs, |run| run.device.id()).into_iter().map(name))
     }
 
     /// The places of some runs, each once.

@@ -36,8 +36,12 @@ impl Report<'_> {
                 figure::emissions(figures.market_based)
             ),
         });
-        if figures.cost.is_some() {
-            sentences.push(format!("Renting the devices costs {}.", figure::money(figures.cost)));
+        let has_price = |run: &&Run| run.price.is_some();
+        match figures.cost {
+            Some(_) => sentences.push(format!("Renting the devices costs {}.", figure::money(figures.cost))),
+            None if total.runs.iter().any(has_price) => sentences
+                .push(format!("What renting the devices costs is {}: at least one run has no price.", figure::UNKNOWN)),
+            None => {}
         }
         sentences
     }

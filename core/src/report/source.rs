@@ -82,6 +82,7 @@ impl Report<'_> {
         let first = sources.into_iter().take(TOLD).collect::<Vec<_>>().join("; ");
         match (more, beyond) {
             (0, 0) => first,
+            (1, 0) => format!("{first}; and 1 more source, all in the JSON report"),
             (more, 0) => format!("{first}; and {more} more sources, all in the JSON report"),
             _ => format!("{first}; and more sources, all in the JSON report"),
         }

@@ -76,6 +76,8 @@ fn every_input_stands_there_where_a_link_would_have_room() {
     assert!(!text.contains("more runs"), "{text}");
     let alike = many(vec![run(5); 4_789]).written("sentence", true);
     assert!(alike.contains("runs 1 to 4789 (final), each: 1 job of 5 h"), "{alike}");
+    let open = many((1..=150).map(run).collect()).write("sentence");
+    assert!(open.contains("inputs: those of all 150 runs are in the project\u{2019}s file: attach it."), "{open}");
     let beyond = many((1..=150).map(run).collect()).written("sentence", true);
     assert!(beyond.contains("The inputs of 50 more runs are in the CSV report"), "{beyond}");
 }

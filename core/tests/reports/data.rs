@@ -66,6 +66,7 @@ fn formats_of_one_figure_say_that_no_run_is_final_and_where_all_of_them_were() {
     let emissions = &yaml["co2_eq_emissions"];
     assert_eq!(emissions.get("emissions"), None);
     assert!(text.contains("# emissions: no final run is listed"), "{text}");
+    assert!(text.contains("emissions of the final model are not stated: no final run is listed"), "{text}");
     assert_eq!(emissions["geographical_location"], "United States and AWS eu-central-1, Frankfurt, Germany");
     let hardware =
         "2 runs on NVIDIA P100 and NVIDIA V100 in United States and AWS eu-central-1, Frankfurt, Germany, Amazon AWS";

@@ -113,6 +113,23 @@ fn an_unknown_figure_is_said_to_be() {
     }
 }
 
+#[test]
+fn a_rent_that_is_known_of_some_runs_alone_is_said_not_to_be_known() {
+    let case = Case::link(&LINK.replacen("usd=0.43-1.46", "usd=none", 1));
+    for format in ["markdown", "neurips", "arr"] {
+        has(&case.write(format), &["What renting the devices costs is not known: at least one run has no price."]);
+    }
+    let none = Case::link(
+        UNKNOWN
+            .split("&usd=")
+            .next()
+            .map(|start| start.to_owned() + "&usd=none&el=0.12&at=us&by=aws")
+            .as_deref()
+            .unwrap(),
+    );
+    assert!(!none.write("markdown").contains("renting"));
+}
+
 /// The first run of the link with other words in it.
 fn with(one: &str, other: &str) -> String {
     let first = LINK[..LINK.find("&run=dev").expect("the second run")].replace("&r=2", "");

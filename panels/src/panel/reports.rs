@@ -96,7 +96,7 @@ fn doubts(project: &Project) -> Html {
     }
 }
 
-/// One tab a format: Tab reaches the chosen one, the arrow keys go on from there.
+/// One tab a format: Tab reaches the chosen one, the arrow keys, Home and End go on from there.
 fn tabs(formats: &[&'static Format], chosen: &str, on_choose: &Callback<String>) -> Html {
     let ids: Vec<&'static str> = formats.iter().map(|format| format.id).collect();
     let at = ids.iter().position(|id| *id == chosen).unwrap_or_default();
@@ -106,6 +106,8 @@ fn tabs(formats: &[&'static Format], chosen: &str, on_choose: &Callback<String>)
             let to = match event.key().as_str() {
                 "ArrowRight" | "ArrowDown" => at + 1,
                 "ArrowLeft" | "ArrowUp" => at + ids.len() - 1,
+                "Home" => 0,
+                "End" => ids.len() - 1,
                 _ => return,
             };
             let Some(id) = ids.get(to % ids.len().max(1)) else { return };
