@@ -44,6 +44,8 @@ struct Pen {
     waiting: Option<(String, Beside)>,
     /// Whether what is waiting will be written without being asked for.
     is_due: bool,
+    /// Runs out when there may be another.
+    rest: Option<Timeout>,
     /// Asks whoever leaves the page, while what is there is in no address.
     guard: Option<EventListener>,
 }
@@ -141,14 +143,15 @@ impl AddressBar {
         let bar = self.clone();
         after_paint(move || {
             bar.flush();
-            Timeout::new(WRITE_EVERY_MS, move || {
-                let is_due = bar.0.borrow().waiting.is_some();
-                bar.0.borrow_mut().is_due = is_due;
+            let resting = bar.clone();
+            let rest = Timeout::new(WRITE_EVERY_MS, move || {
+                let is_due = resting.0.borrow().waiting.is_some();
+                resting.0.borrow_mut().is_due = is_due;
                 if is_due {
-                    bar.write_after_paint();
+                    resting.write_after_paint();
                 }
-            })
-            .forget();
+            });
+            bar.0.borrow_mut().rest = Some(rest);
         });
     }
 }
