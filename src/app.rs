@@ -2,7 +2,7 @@
 
 use gloo::events::EventListener;
 use trainprint_core::estimate::estimate_project;
-use trainprint_core::link::{Link, encode_short};
+use trainprint_core::link::{Link, LinkError, Opened, encode_short};
 use trainprint_core::report::Base;
 use trainprint_core::scenario::{Project, Role, Run};
 use wasm_bindgen::JsCast;
@@ -10,7 +10,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::host_page::{self, use_host_page, use_start};
-use crate::location::{AddressBar, Entry};
+use crate::location::{self, AddressBar, Entry};
 use crate::panels::{self, Act, Brought};
 use crate::speech::{Language, speak_then};
 use crate::state::{Action, Change, State, Sum};
@@ -30,13 +30,17 @@ use crate::view::slot::Slot;
 pub struct AppProps {
     #[prop_or_default]
     pub steering: Steering,
+    /// The link of the address, where another than the page had to read it.
+    #[prop_or_default]
+    pub link: Option<Result<Opened, LinkError>>,
 }
 
 #[component]
-pub fn App(AppProps { steering }: &AppProps) -> Html {
+pub fn App(AppProps { steering, link }: &AppProps) -> Html {
     let address = use_memo((), |()| AddressBar::default());
     let state = use_reducer(|| {
-        let state = State::opened_by(address.read(), &steering.locks);
+        let read = address.read();
+        let state = State::opened_by(link.clone().or(read), &steering.locks);
         State { reading: address.reading(), ..state }
     });
     let language = use_state(|| steering.language);
@@ -223,9 +227,11 @@ fn use_address(link: Option<Link>, state: &State, address: &AddressBar, dispatch
         };
         let open = move |_: &Event| {
             if let Some(link) = address.read() {
-                let reading = address.reading();
-                dispatch.emit(Action::Open(link));
-                dispatch.emit(Action::Read(reading));
+                let (reading, dispatch) = (address.reading(), dispatch.clone());
+                location::ours(link, move |link| {
+                    dispatch.emit(Action::Open(link));
+                    dispatch.emit(Action::Read(reading));
+                });
             }
         };
         let listeners = ["hashchange", "popstate"].map(|event| EventListener::new(&window, event, open.clone()));

@@ -11,8 +11,10 @@ use gloo::timers::callback::Timeout;
 use trainprint_core::link::{self, Link, LinkError, Opened};
 use wasm_bindgen::JsValue;
 use web_sys::Event;
+use yew::platform::spawn_local;
 
 use crate::after_paint::after_paint;
+use crate::panels;
 use crate::speech::Language;
 use crate::state::Sum;
 use crate::steering::Steering;
@@ -154,6 +156,19 @@ impl AddressBar {
             bar.0.borrow_mut().rest = Some(rest);
         });
     }
+}
+
+/// Hands on a link that was read, once one of another calculator is translated.
+pub fn ours(link: Result<Opened, LinkError>, then: impl FnOnce(Result<Opened, LinkError>) + 'static) {
+    match link {
+        Err(LinkError::Foreign(_)) => spawn_local(async move { then(panels::ours(link).await) }),
+        link => then(link),
+    }
+}
+
+/// The link of another calculator that the page was opened by.
+pub fn foreign() -> Option<Result<Opened, LinkError>> {
+    AddressBar::default().read().filter(|link| matches!(link, Err(LinkError::Foreign(_))))
 }
 
 /// What the address asks of the page: after `?`, and after `#`, which wins.

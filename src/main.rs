@@ -10,9 +10,9 @@ fn main() {
     let steering = location::steering();
     host_page::dress(&steering);
     if steering.language == Language::English {
-        mount(steering);
+        open(steering);
     } else {
-        speak_then(steering.language, Callback::from(|spoken: Result<(), String>| mount(spoken_as(spoken.err()))));
+        speak_then(steering.language, Callback::from(|spoken: Result<(), String>| open(spoken_as(spoken.err()))));
     }
 }
 
@@ -25,12 +25,20 @@ fn spoken_as(fault: Option<String>) -> Steering {
     steering
 }
 
-fn mount(steering: Steering) {
+/// Mounts the page, once a link of another calculator is translated.
+fn open(steering: Steering) {
     host_page::speaks(steering.language);
+    match location::foreign() {
+        Some(link) => location::ours(link, |link| mount(AppProps { steering, link: Some(link) })),
+        None => mount(AppProps { steering, link: None }),
+    }
+}
+
+fn mount(props: AppProps) {
     if let Some(place) = gloo::utils::document().get_element_by_id("app") {
         // What is served while the page is worked on is not prerendered.
         let is_there = place.has_child_nodes() && location::is_bare();
-        let page = yew::Renderer::<App>::with_root_and_props(place, AppProps { steering });
+        let page = yew::Renderer::<App>::with_root_and_props(place, props);
         if is_there {
             page.hydrate()
         } else {

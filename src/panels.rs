@@ -4,7 +4,7 @@
 
 mod handed;
 
-use trainprint_core::link::{Link, decode_long, encode};
+use trainprint_core::link::{Link, LinkError, Notice, Opened, decode_long, encode};
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
@@ -34,6 +34,19 @@ impl Brought {
 /// Said where the module can't be had.
 fn unreachable() -> String {
     words::page::unreachable().to_owned()
+}
+
+/// Opens a link of another calculator, and any other as it was.
+pub async fn ours(link: Result<Opened, LinkError>) -> Result<Opened, LinkError> {
+    let Err(LinkError::Foreign(text)) = link else { return link };
+    let Brought { project, faults, .. } = brought(module().await.map(|panels| panels.translate(&text)));
+    match project {
+        Some(project) => {
+            let notices = faults.into_iter().map(Notice::Said).collect();
+            Ok(Opened { link: Link { project, cited: None }, notices })
+        }
+        None => Err(LinkError::Said(faults.concat())),
+    }
 }
 
 /// Reads a project file.
@@ -133,6 +146,8 @@ extern "C" {
     #[wasm_bindgen(catch)]
     async fn module() -> Result<Panels, JsValue>;
 
+    #[wasm_bindgen(method)]
+    fn translate(this: &Panels, link: &str) -> Read;
     #[wasm_bindgen(method)]
     fn open(this: &Panels, text: &str) -> Read;
     #[wasm_bindgen(method)]

@@ -11,6 +11,7 @@ mod decode;
 mod encode;
 mod error;
 mod fields;
+#[cfg(feature = "green-algorithms")]
 mod green_algorithms;
 mod locate;
 mod text;
@@ -20,6 +21,7 @@ pub use decode::{Opened, decode, decode_long};
 pub use encode::encode;
 pub use error::{LinkError, Notice};
 pub(crate) use fields::Fields;
+#[cfg(feature = "green-algorithms")]
 pub use green_algorithms::Translated;
 pub use locate::{locate, steering};
 pub(crate) use text::{is_of_names, shorten};

@@ -3,7 +3,7 @@
 //! A project comes and goes as the text of a link, of any length, and the names of its runs, which links do not have.
 
 use trainprint_core::estimate::estimate_project;
-use trainprint_core::link::{Link, decode_long, encode};
+use trainprint_core::link::{Link, decode, decode_long, encode};
 use trainprint_core::project::{self, csv};
 use trainprint_core::scenario::Project;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -26,6 +26,18 @@ impl Read {
         let names = project.iter().flat_map(Project::runs).map(|run| run.name.clone()).collect();
         let link = project.map(|project| encode(&Link { project, cited: None }));
         Self { link, names, alternatives, faults: faults.iter().map(ToString::to_string).collect() }
+    }
+}
+
+/// Translates a link of another calculator: what is to be known of it stands in the faults, and why where there is none.
+#[wasm_bindgen]
+pub fn translate(link: &str) -> Read {
+    match decode(link) {
+        Ok(opened) => {
+            let notices = opened.notices.iter().map(ToString::to_string).collect();
+            Read { faults: notices, ..Read::of(Some(opened.link.project), false, &[]) }
+        }
+        Err(error) => Read { faults: vec![error.to_string()], ..Read::of(None, false, &[]) },
     }
 }
 

@@ -5,7 +5,9 @@ use super::cited::{Basis, Cited, MassUnit};
 use super::decimal;
 use super::error::{LinkError, Notice, Place};
 use super::fields::Fields;
+#[cfg(feature = "green-algorithms")]
 use super::green_algorithms;
+use super::locate::is_of_green_algorithms;
 use super::text::{self, Body, shorten};
 use super::{Link, MAX_LENGTH, SHORTEST_BLOCK, VERSION};
 use crate::limits;
@@ -43,8 +45,8 @@ pub fn decode_long(part: &str) -> Result<Opened, LinkError> {
 
 fn decode_to(part: &str, longest: usize) -> Result<Opened, LinkError> {
     let Some((from_version, version)) = text::version_of(part) else {
-        if green_algorithms::is_one(part) {
-            return green_algorithms::translate(part);
+        if is_of_green_algorithms(part) {
+            return foreign(part);
         }
         let encoded = part.to_ascii_lowercase().contains("v%3d");
         return Err(if encoded { LinkError::Encoded } else { LinkError::NoVersion });
@@ -54,6 +56,16 @@ fn decode_to(part: &str, longest: usize) -> Result<Opened, LinkError> {
     let (link, more) = reader(&body)?;
     body.notices.extend(more);
     Ok(Opened { link, notices: body.notices })
+}
+
+#[cfg(feature = "green-algorithms")]
+fn foreign(part: &str) -> Result<Opened, LinkError> {
+    green_algorithms::translate(part)
+}
+
+#[cfg(not(feature = "green-algorithms"))]
+fn foreign(part: &str) -> Result<Opened, LinkError> {
+    Err(LinkError::Foreign(part.to_owned()))
 }
 
 fn reader(version: &str) -> Result<Reader, LinkError> {

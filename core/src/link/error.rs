@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::VERSION;
 use super::decimal::DecimalError;
+#[cfg(feature = "green-algorithms")]
 use super::green_algorithms::{self, Translated};
 
 /// Why a link was refused. Its `Display` is a sentence for the reader.
@@ -16,16 +17,41 @@ pub enum LinkError {
     LaterVersion(String),
     TooLong(usize),
     Character(char),
-    Check { given: String, computed: String, fields: Vec<(String, String)> },
+    Check {
+        given: String,
+        computed: String,
+        fields: Vec<(String, String)>,
+    },
     NoRuns,
     BeforeRuns(String),
-    RunCount { said: u32, read: usize },
-    Header { key: &'static str, text: String },
-    Twice { place: Place, key: String },
-    Missing { place: Place, key: &'static str },
+    RunCount {
+        said: u32,
+        read: usize,
+    },
+    Header {
+        key: &'static str,
+        text: String,
+    },
+    Twice {
+        place: Place,
+        key: String,
+    },
+    Missing {
+        place: Place,
+        key: &'static str,
+    },
     NoPower(Place),
     TwoPowers(Place),
-    Value { place: Place, key: &'static str, text: String, why: Why },
+    Value {
+        place: Place,
+        key: &'static str,
+        text: String,
+        why: Why,
+    },
+    /// A whole link of another calculator, for those who can translate it.
+    Foreign(String),
+    /// What those said who could not: a sentence.
+    Said(String),
 }
 
 /// What is wrong with a value.
@@ -59,7 +85,10 @@ pub enum Notice {
     AfterCheck(Vec<String>),
     Trailing(String),
     NoRunCount(usize),
+    #[cfg(feature = "green-algorithms")]
     Translated(Translated),
+    /// A sentence of those who translated the link.
+    Said(String),
 }
 
 impl fmt::Display for Place {
@@ -71,7 +100,8 @@ impl fmt::Display for Place {
 impl fmt::Display for LinkError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&match self {
-            Self::NoVersion => return f.write_str(words::link::no_version()),
+            Self::NoVersion | Self::Foreign(_) => return f.write_str(words::link::no_version()),
+            Self::Said(sentence) => return f.write_str(sentence),
             Self::Encoded => return f.write_str(words::link::encoded()),
             Self::NoRuns => return f.write_str(words::link::no_runs()),
             Self::NotAVersion(text) => words::link::not_a_version(text),
@@ -144,8 +174,18 @@ fn expected(key: &str) -> &'static str {
         "el" => words::link::expected_el(),
         "at" => words::link::expected_at(),
         "by" => words::link::expected_by(),
-        _ => green_algorithms::expected(key).unwrap_or_else(words::link::expected_other),
+        _ => expected_elsewhere(key),
     }
+}
+
+#[cfg(feature = "green-algorithms")]
+fn expected_elsewhere(key: &str) -> &'static str {
+    green_algorithms::expected(key).unwrap_or_else(words::link::expected_other)
+}
+
+#[cfg(not(feature = "green-algorithms"))]
+fn expected_elsewhere(_: &str) -> &'static str {
+    words::link::expected_other()
 }
 
 impl fmt::Display for Notice {
@@ -156,7 +196,9 @@ impl fmt::Display for Notice {
             Self::AfterCheck(keys) => words::link::after_check(keys.join(", ")),
             Self::Trailing(text) => words::link::trailing(text),
             Self::NoRunCount(runs) => words::link::no_run_count(runs),
+            #[cfg(feature = "green-algorithms")]
             Self::Translated(translated) => return translated.fmt(f),
+            Self::Said(sentence) => return f.write_str(sentence),
         })
     }
 }

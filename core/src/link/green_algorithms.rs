@@ -14,6 +14,7 @@ pub use said::Translated;
 
 use super::decode::Opened;
 use super::error::{LinkError, Notice};
+use super::locate::GREEN_ALGORITHMS as SIGN;
 use super::{Link, MAX_LENGTH};
 use crate::format::copied;
 use crate::interval::Interval;
@@ -23,14 +24,6 @@ use crate::scenario::{Label, Project, Role, Run};
 use crate::word::Word;
 use query::{Query, bound};
 use said::{Assumed, Ignored};
-
-/// How the first pair of such a link begins, and of no other.
-pub(super) const SIGN: &str = "runTime_hour";
-
-/// Whether a text is such a link, whole or damaged.
-pub(super) fn is_one(part: &str) -> bool {
-    part.split('&').any(|pair| pair.strip_prefix("amp;").unwrap_or(pair).starts_with(SIGN))
-}
 
 /// The project of such a link: one run, taken to be the final one.
 pub(super) fn translate(part: &str) -> Result<Opened, LinkError> {

@@ -1,9 +1,15 @@
 //! Where in an address the grammar stands: after `#` if `v=` is there, else after `?`.
 
-use super::green_algorithms;
-
 /// How a pair begins that only a link has.
 const SIGNS: [&str; 5] = ["v=", "v%3D", "v%3d", "amp;v=", "run="];
+
+/// How the first pair of a link of the Green Algorithms calculator begins, and of no other.
+pub const GREEN_ALGORITHMS: &str = "runTime_hour";
+
+/// Whether a text is such a link, whole or damaged.
+pub fn is_of_green_algorithms(part: &str) -> bool {
+    part.split('&').any(|pair| pair.strip_prefix("amp;").unwrap_or(pair).starts_with(GREEN_ALGORITHMS))
+}
 
 /// The part of an address that the grammar governs, from the text after `?` or `#`; a bare `v=...` is that part already.
 /// A damaged link counts too (encoded, escaped, cut off after its `v`, without its `v` but with a run), so that it is
@@ -18,7 +24,7 @@ pub fn locate(address: &str) -> Option<&str> {
     };
     let query = before.split_once('?').map_or(before, |(_, query)| query);
     let is_sign = |pair: &str| pair == "v" || SIGNS.iter().any(|sign| pair.starts_with(sign));
-    let is_link = |part: &&str| part.split('&').any(is_sign) || green_algorithms::is_one(part);
+    let is_link = |part: &&str| part.split('&').any(is_sign) || is_of_green_algorithms(part);
     fragment.into_iter().chain([query]).find(is_link)
 }
 

@@ -3,10 +3,10 @@
 use super::super::decimal::{self, DecimalError};
 use super::super::error::{LinkError, Place, Why};
 use super::super::fields::Fields;
-use super::super::locate::PAGE_KEYS;
+use super::super::locate::{PAGE_KEYS, is_of_green_algorithms};
 use super::super::text::{FOREIGN_NAMED, pairs, shorten};
+use super::SIGN;
 use super::said::{Ignored, Translated};
-use super::{SIGN, is_one};
 use crate::limits::Limit;
 
 const KEYS: [&str; 26] = [
@@ -54,7 +54,7 @@ impl<'a> Query<'a> {
                 Some(false) => {}
                 Some(true) => return Err(LinkError::Twice { place: NOWHERE, key: key.to_owned() }),
                 None if key.is_empty() || PAGE_KEYS.contains(&key) => {}
-                None if is_one(key) && key.contains('%') => return Err(LinkError::Encoded),
+                None if is_of_green_algorithms(key) && key.contains('%') => return Err(LinkError::Encoded),
                 None if unknown.len() < FOREIGN_NAMED => unknown.push(shorten(key)),
                 None => {}
             }
