@@ -93,13 +93,10 @@ pub fn change(change: Change) -> String {
     let percent = change.as_percent();
     let precision = if percent.abs() < 10.0 { 1 } else { 2 };
     let is_nearly_all = percent < 0.0 && percent > -100.0;
+    let size = |precision| digits(percent.abs(), precision);
     // As many nines as it takes: nearly all is not all.
-    let sizes = (precision..=6).map(|precision| digits(percent.abs(), precision));
-    let size = sizes
-        .clone()
-        .find(|size| !is_nearly_all || !size.starts_with("100"))
-        .or_else(|| sizes.last())
-        .unwrap_or_default();
+    let nines = || (precision..6).map(size).find(|size| !size.starts_with("100"));
+    let size = if is_nearly_all { nines().unwrap_or_else(|| size(6)) } else { size(precision) };
     match (size.as_str(), percent < 0.0) {
         ("0", _) => words::format::the_same().to_owned(),
         (size, true) => format!("−{size} %"),
