@@ -84,7 +84,8 @@ impl AddressBar {
     pub fn write(&self, link: &Link, reading: Sum, entry: Entry) {
         let text = link::encode_short(link).unwrap_or_default();
         let beside = if text.is_empty() { Beside::default() } else { Beside::of(link, reading) };
-        self.0.borrow_mut().guard = text.is_empty().then(guard);
+        let guarded = self.0.borrow_mut().guard.take();
+        self.0.borrow_mut().guard = text.is_empty().then(|| guarded.unwrap_or_else(guard));
         if entry == Entry::Added {
             self.flush();
             self.set(text, beside, entry);

@@ -53,6 +53,9 @@ struct Names {
     country: usize,
 }
 
+/// How many of the names are to be seen where a place is offered: all but the words that only find it.
+const SHOWN: usize = 4;
+
 impl Names {
     fn of(place: &'static Place) -> Self {
         let mut text = String::new();
@@ -91,7 +94,7 @@ impl Query {
             Some(Rank::Code)
         } else if own.lines().chain(words(own)).any(|name| name == self.text) {
             Some(Rank::Name)
-        } else if own.lines().any(|name| name.starts_with(&self.text)) {
+        } else if own.lines().take(SHOWN).any(|name| name.starts_with(&self.text)) {
             Some(Rank::Beginning)
         } else if every_word(&|word| begins_in(own, word)) {
             Some(Rank::Words)
@@ -145,6 +148,13 @@ mod tests {
         let frankfurt = ["aws.eu-central-1", "azure.germanywestcentral", "gcp.europe-west3"];
         assert_eq!(first("Frankfurt", 3), frankfurt);
         assert_eq!(first("aws frank", 1), ["aws.eu-central-1"]);
+    }
+
+    #[test]
+    fn a_name_that_is_shown_comes_before_one_that_is_not() {
+        let found = places("ber");
+        let at = |id| found.iter().position(|place| place.id == id);
+        assert!(at("gcp.europe-west10").is_some_and(|berlin| at("no-5").is_some_and(|bergen| berlin < bergen)));
     }
 
     #[test]

@@ -21,7 +21,9 @@ const ALTERNATIVES: &str = "alternatives";
 
 impl Beside {
     pub fn of(link: &Link, reading: Sum) -> Self {
-        Self { reading, names: link.project.runs().iter().map(|run| run.name.clone()).collect() }
+        let runs = link.project.runs();
+        let named = if runs.iter().any(|run| !run.name.is_empty()) { runs } else { &[] };
+        Self { reading, names: named.iter().map(|run| run.name.clone()).collect() }
     }
 
     /// The project of the address with what stands beside it.

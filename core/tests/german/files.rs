@@ -53,6 +53,8 @@ fn files() -> Vec<Fault> {
         ("\"role\"", "\"energy_kwh\": 201.1, \"co2e_location_kg\": 87000, \"role\""),
         ("\"role\"", "\"energy_kwh\": 201000, \"role\""),
         ("\"role\"", "\"cost_usd\": 28900, \"role\""),
+        ("\"role\"", "\"cost_usd\": 635000, \"role\""),
+        ("\"runs\": [", "\"reading\": \"choices\", \"runs\": ["),
     ];
     texts.extend(replaced.map(|(part, by)| with(2, part, by)));
     texts.extend([1, 2, 4].map(|runs| with(runs, "\n]\n}", "")));
