@@ -229,8 +229,12 @@ fn use_address(link: Option<Link>, state: &State, address: &AddressBar, dispatch
             if let Some(link) = address.read() {
                 let (reading, dispatch) = (address.reading(), dispatch.clone());
                 location::ours(link, move |link| {
+                    let is_read = link.is_ok();
                     dispatch.emit(Action::Open(link));
-                    dispatch.emit(Action::Read(reading));
+                    // Beside a link that can't be read stays what was there, read as it was.
+                    if is_read {
+                        dispatch.emit(Action::Read(reading));
+                    }
                 });
             }
         };

@@ -210,6 +210,9 @@ fn names_and_alternatives_are_there_when_the_page_is_loaded_again() {
             page.script("history.back()", vec![]).await;
             page.shows(".runs tbody tr:nth-child(2)", "run <b>1</b>").await;
             page.shows("#results-title", "Alternative A").await;
+            page.script("location.hash = 'v=1&run=final'", vec![]).await;
+            page.has(".refusal").await;
+            page.shows("#results-title", "Alternative A").await;
         });
     }
 }
