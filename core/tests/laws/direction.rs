@@ -5,11 +5,20 @@ use crate::{Bounds, CASES, FIGURES, any, cases, figures};
 use proptest::prelude::*;
 use trainprint_core::estimate::estimate;
 use trainprint_core::interval::Interval;
+use trainprint_core::limits;
 
-/// An input, and two values it may take.
-fn stretch() -> BoxedStrategy<(Input, f64, f64)> {
-    let input = prop::sample::select(INPUTS.to_vec());
+/// The place of the market-based emissions in [`FIGURES`].
+const MARKET: usize = 4;
+
+/// One of these inputs, and two values it may take.
+fn stretch(inputs: impl Iterator<Item = Input>) -> BoxedStrategy<(Input, f64, f64)> {
+    let input = prop::sample::select(inputs.collect::<Vec<_>>());
     input.prop_flat_map(|input| (Just(input), any::value(input.limit()), any::value(input.limit()))).boxed()
+}
+
+/// The inputs of which more is more: all but the share of renewable electricity.
+fn raising() -> impl Iterator<Item = Input> {
+    INPUTS.into_iter().filter(|input| *input != Input::Renewable)
 }
 
 fn wider(range: Interval<f64>, a: f64, b: f64) -> Interval<f64> {
@@ -40,7 +49,7 @@ proptest! {
     #![proptest_config(cases(4 * CASES))]
 
     #[test]
-    fn a_wider_input_never_narrows_a_figure(run in any::run(), (input, a, b) in stretch()) {
+    fn a_wider_input_never_narrows_a_figure(run in any::run(), (input, a, b) in stretch(INPUTS.into_iter())) {
         let wider = input.change(&run, |range| wider(range, a, b));
         compare(figures(&estimate(&run)), figures(&estimate(&wider)), |_, before, after| {
             after[0] <= before[0] && after[1] == before[1] && after[2] >= before[2]
@@ -48,13 +57,24 @@ proptest! {
     }
 
     #[test]
-    fn more_of_an_input_is_no_less_of_a_figure(run in any::run(), (input, floor, _) in stretch()) {
+    fn more_of_an_input_is_no_less_of_a_figure(run in any::run(), (input, floor, _) in stretch(raising())) {
         let more = input.change(&run, |range| more(range, floor));
-        compare(figures(&estimate(&run)), figures(&estimate(&more)), |name, before, after| match input {
-            Input::Renewable if name == "market" => (0..3).all(|bound| after[bound] <= before[bound]),
-            Input::Renewable => after == before,
-            _ => (0..3).all(|bound| after[bound] >= before[bound]),
+        compare(figures(&estimate(&run)), figures(&estimate(&more)), |_, before, after| {
+            (0..3).all(|bound| after[bound] >= before[bound])
         })?;
+    }
+
+    /// Emissions past the largest number may come back below it.
+    #[test]
+    fn more_renewable_electricity_is_no_more_market_based_emissions(
+        run in any::run(),
+        floor in any::value(&limits::RENEWABLE),
+    ) {
+        let more = Input::Renewable.change(&run, |range| more(range, floor));
+        let [before, after] = [&run, &more].map(|run| figures(&estimate(run)));
+        let but_market = |figures: [Bounds; 7]| [&figures[..MARKET], &figures[MARKET + 1..]].concat();
+        prop_assert_eq!(but_market(before), but_market(after));
+        compare(after, before, |_, less, more| (0..3).all(|bound| less[bound] <= more[bound]))?;
     }
 
     #[test]
@@ -64,7 +84,7 @@ proptest! {
         let market = market.expect("no more than the location-based figure");
         prop_assert!((0..3).all(|bound| market[bound] <= location[bound]));
         let with = |percent| figures(&estimate(&Input::Renewable.change(&run, |_| Interval::exact(percent))));
-        prop_assert_eq!(with(0.0)[4], Some(location), "a share of nothing leaves the grid's emissions");
-        prop_assert_eq!(with(100.0)[4], Some([0.0; 3]), "the whole share leaves none");
+        prop_assert_eq!(with(0.0)[MARKET], Some(location), "a share of nothing leaves the grid's emissions");
+        prop_assert_eq!(with(100.0)[MARKET], Some([0.0; 3]), "the whole share leaves none");
     }
 }
