@@ -56,7 +56,8 @@ pub fn PowerInputs(props: &PowerProps) -> Html {
     html! {
         <fieldset class="inputs__group">
             <legend>{ words::fields::power() }</legend>
-            <Choice id="power-way" label={words::fields::power_way()} {options} chosen={shown.id()} {on_choose} />
+            <Choice id="power-way" label={words::fields::power_way()} {options} chosen={shown.id()} {on_choose}
+                hint={words::fields::power_way_hint()} />
             { match shown {
                 Way::Total => total(run, hands),
                 Way::Parts => watts_of_parts(run, hands),
@@ -85,17 +86,17 @@ fn total(run: &Run, hands: &Hands) -> Html {
 
 fn watts_of_parts(run: &Run, hands: &Hands) -> Html {
     let (cpu, dram, per_device) = parts(run);
-    let part = |id: &'static str, label: &'static str, value: Option<Interval<Power>>| {
+    let part = |id: &'static str, label: &'static str, hint: &'static str, value: Option<Interval<Power>>| {
         html! {
-            <Number {id} {label} unit="W" limit={&limits::POWER} value={value.map(|power| power.map(Power::as_watts))}
+            <Number {id} {label} {hint} unit="W" limit={&limits::POWER} value={value.map(|power| power.map(Power::as_watts))}
                 none={words::fields::not_measured()} on_type={&hands.on_type} />
         }
     };
     html! {
         <>
-            { part("pc", words::fields::cpus(), cpu) }
-            { part("pr", words::fields::dram(), dram) }
-            { part("pg", words::fields::one_device(), per_device) }
+            { part("pc", words::fields::cpus(), words::fields::cpus_hint(), cpu) }
+            { part("pr", words::fields::dram(), words::fields::dram_hint(), dram) }
+            { part("pg", words::fields::one_device(), words::fields::one_device_hint(), per_device) }
             { host(run) }
         </>
     }
@@ -114,6 +115,6 @@ fn energy(run: &Run, hands: &Hands) -> Html {
     };
     html! {
         <Number key="kwh" id="kwh" label={words::fields::energy()} unit="kWh" limit={&limits::ENERGY} {value}
-            on_type={&hands.on_type} />
+            on_type={&hands.on_type} hint={words::fields::energy_hint()} />
     }
 }

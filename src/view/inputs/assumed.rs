@@ -29,7 +29,8 @@ impl Form<'_> {
             <>
                 <div class="inputs__pair">
                     <Number id="ci" label={words::fields::grid()} unit={unit.sign()} limit={&limits::INTENSITY}
-                        value={Some(self.run.grid.map(Intensity::value))} on_type={self.on_type()} />
+                        value={Some(self.run.grid.map(Intensity::value))} on_type={self.on_type()}
+                        hint={words::fields::grid_hint()} />
                     <Choice id="ci-unit" label={words::fields::grid_unit()} options={options.to_vec()} {chosen} on_choose={self.on_choose()} />
                 </div>
                 { figures_for("ci", self.run) }
@@ -65,7 +66,8 @@ impl Form<'_> {
             <>
                 <Number id="el" label={words::fields::electricity()} unit="USD/kWh" limit={&limits::ELECTRICITY_PRICE}
                     value={self.run.electricity_price.map(|price| price.map(ElectricityPrice::as_usd_per_kwh))}
-                    on_type={self.on_type()} none={words::fields::no_electricity()} />
+                    on_type={self.on_type()} none={words::fields::no_electricity()}
+                    hint={words::fields::electricity_hint()} />
                 { figures_for("el", self.run) }
             </>
         }

@@ -3,7 +3,7 @@
 use trainprint_core::data::{Device, Entry, Place, Provider, Quality};
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::Time;
-use trainprint_core::scenario::{Label, Role};
+use trainprint_core::scenario::{Label, Role, Run};
 use trainprint_core::{formula, limits, search};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -50,7 +50,8 @@ impl Form<'_> {
     pub fn devices(&self) -> Html {
         html! {
             <Number id="n" label={words::fields::devices()} limit={&limits::DEVICES} whole=true
-                value={Some(Interval::exact(f64::from(self.run.devices.0)))} on_type={self.on_type()} />
+                value={Some(Interval::exact(f64::from(self.run.devices.0)))} on_type={self.on_type()}
+                hint={words::fields::devices_hint()} />
         }
     }
 
@@ -67,14 +68,16 @@ impl Form<'_> {
     pub fn jobs(&self) -> Html {
         html! {
             <Number id="x" label={words::fields::jobs()} limit={&limits::JOBS} whole=true
-                value={Some(Interval::exact(f64::from(self.run.jobs.0)))} on_type={self.on_type()} />
+                value={Some(Interval::exact(f64::from(self.run.jobs.0)))} on_type={self.on_type()}
+                hint={words::fields::jobs_hint()} />
         }
     }
 
     pub fn provider(&self) -> Html {
         html! {
             <Choice id="by" label={words::fields::provider()} options={options::<Provider>()}
-                chosen={self.run.provider.id().to_owned()} on_choose={self.on_choose()} />
+                chosen={self.run.provider.id().to_owned()} on_choose={self.on_choose()}
+                hint={words::fields::provider_hint()} />
         }
     }
 
@@ -83,7 +86,7 @@ impl Form<'_> {
             Label::Known(place) => place.full_name(),
             Label::Unknown(id) => words::fields::unknown_label(id),
         };
-        let hint = self.run.place.row().map(about).unwrap_or_default();
+        let hint = self.run.place.row().map(|place| about(place, self.run)).unwrap_or_default();
         html! {
             <Search id="at" label={words::fields::place()} {chosen} find={find as Find} on_choose={self.on_choose()} {hint} />
         }
@@ -106,13 +109,15 @@ fn found(place: &'static Place) -> Found {
     Found { id: place.id, name: name.into(), detail: detail.into() }
 }
 
-fn about(place: &'static Place) -> String {
+fn about(place: &'static Place, run: &Run) -> String {
+    let lacks_price = place.provider.is_some() && run.price.is_none();
+    let no_price = if lacks_price { words::fields::no_price_there() } else { "" };
     let weak = if place.quality == Quality::Low { words::fields::weak_grid() } else { "" };
     let share = place.renewable.map(|share| {
         let percent = share.value.best().as_percent();
         words::fields::renewable_inside(exact(percent))
     });
-    format!("{weak}{}{}", share.unwrap_or_default(), place.note)
+    format!("{no_price}{weak}{}{}", share.unwrap_or_default(), place.note)
 }
 
 fn options<T: Entry>() -> Vec<Opt> {
