@@ -8,7 +8,7 @@ pub use past::Past;
 
 use std::rc::Rc;
 
-use trainprint_core::data::Assumptions;
+use trainprint_core::data::{Assumptions, Entry};
 use trainprint_core::link::{Cited, LinkError, Notice, Opened};
 use trainprint_core::report::Reading;
 use trainprint_core::scenario::{Project, Run};
@@ -203,7 +203,7 @@ impl State {
     /// The selected run under a set of assumptions.
     fn assume(self, set: &'static Assumptions) -> Self {
         let Some(run) = self.run().cloned().filter(|run| set.applied_to(run) != *run) else { return self };
-        let act = words::runs::assumed(set.name);
+        let act = words::runs::assumed(set.shown());
         let undoing = Undoing::Put(self.selected, Box::new(run));
         self.remembering(act, undoing).with_change(|run| *run = set.applied_to(run))
     }

@@ -1,4 +1,4 @@
-//! Turns `en/*.ftl` into one function a message, and `de/*.ftl` into the text that the page fetches. A bad message stops the
+//! Turns `en/*.ftl` into one function a message, and `de/` into the text that the page fetches. A bad message stops the
 //! build with its file, its name and what is wrong.
 
 #[path = "build/catalogue.rs"]
@@ -7,6 +7,8 @@ mod catalogue;
 mod code;
 #[path = "build/pattern.rs"]
 mod pattern;
+#[path = "build/tables.rs"]
+mod tables;
 
 use std::{env, fs, path::Path, process};
 
@@ -16,7 +18,9 @@ fn main() {
     let write = |name: &str, text: &str| fs::write(Path::new(&out).join(name), text).expect("OUT_DIR can be written");
     let made = read("en").and_then(|english| {
         let german = read("de")?.following(&english)?;
-        Ok((code::functions(&english), code::text(&english, &german)))
+        let file = fs::read_to_string("de/tables.tsv").map_err(|error| format!("words/de/tables.tsv: {error}"))?;
+        let tables = tables::read("de", &file)?;
+        Ok((code::functions(&english, &tables), code::text(&english, &german, &tables)))
     });
     match made {
         Ok((functions, text)) => {

@@ -44,10 +44,15 @@ pub const RELEASE: &str = "2026.11";
 pub trait Entry: Sized + 'static {
     /// The frozen id.
     fn id(&self) -> &'static str;
-    /// The name to show.
+    /// Its name in English.
     fn name(&self) -> &'static str;
     /// All rows, in the order to show them.
     fn all() -> &'static [Self];
+
+    /// Its name in the language that is spoken.
+    fn shown(&self) -> &'static str {
+        words::of_tables(self.name())
+    }
 
     /// The row of that id.
     fn find(id: &str) -> Option<&'static Self> {

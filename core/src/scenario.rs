@@ -45,7 +45,7 @@ impl<T: Entry> Label<T> {
     /// The name to show: an unknown label shows its id.
     pub fn name(&self) -> &str {
         match self {
-            Label::Known(row) => row.name(),
+            Label::Known(row) => row.shown(),
             Label::Unknown(id) => id,
         }
     }

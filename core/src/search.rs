@@ -12,12 +12,15 @@ use fold::fold;
 
 /// The places that a query may mean, the likeliest first; all of them for an empty one.
 pub fn places(query: &str) -> Vec<&'static Place> {
-    static ALL: LazyLock<Vec<Names>> = LazyLock::new(|| Place::all().iter().map(Names::of).collect());
+    // As they are called in English, and in the other language.
+    static IN_ENGLISH: LazyLock<Vec<Names>> = LazyLock::new(Names::all);
+    static TRANSLATED: LazyLock<Vec<Names>> = LazyLock::new(Names::all);
+    let all = if words::is_translated() { &TRANSLATED } else { &IN_ENGLISH };
     let query = Query::of(query);
     if query.text.is_empty() {
         return Place::all().iter().collect();
     }
-    let found: Vec<(Rank, &Names)> = ALL.iter().filter_map(|names| Some((query.rank(names)?, names))).collect();
+    let found: Vec<(Rank, &Names)> = all.iter().filter_map(|names| Some((query.rank(names)?, names))).collect();
     // Rank by rank: a general sort is large.
     let of_rank = |wanted: Rank| found.iter().filter(move |(rank, _)| *rank == wanted).map(|(_, names)| names.place);
     Rank::ALL.into_iter().flat_map(of_rank).collect()
@@ -49,7 +52,7 @@ pub fn folded(text: &str) -> String {
 struct Names {
     place: &'static Place,
     text: String,
-    /// Where its country's name begins, which is the last.
+    /// Where its country's names begin, which are the last.
     country: usize,
 }
 
@@ -57,14 +60,21 @@ struct Names {
 const SHOWN: usize = 4;
 
 impl Names {
+    fn all() -> Vec<Self> {
+        Place::all().iter().map(Self::of).collect()
+    }
+
     fn of(place: &'static Place) -> Self {
         let mut text = String::new();
-        for name in [place.code(), place.id, place.name(), place.city, place.words] {
+        for name in [place.code(), place.id, place.shown(), place.city, place.name(), place.words] {
             fold(name, &mut text);
             text.push('\n');
         }
         let country = text.len();
-        fold(place.country(), &mut text);
+        for name in [place.country(), place.within().map_or("", Place::name)] {
+            fold(name, &mut text);
+            text.push('\n');
+        }
         Self { place, text, country }
     }
 
@@ -180,6 +190,19 @@ mod tests {
         finds("germany", &["aws.eu-central-1", "gcp.europe-west10"]);
         assert_eq!(first("deutschland", 1), ["de"]);
         finds("toronto canada", &["gcp.northamerica-northeast2"]);
+    }
+
+    #[test]
+    fn a_place_is_found_by_its_name_in_the_language_that_is_spoken_and_in_english() {
+        assert!(places("Frankreich").is_empty());
+        assert!(words::install(Some(words::GERMAN)));
+        for (query, id) in
+            [("Frankreich", "fr"), ("france", "fr"), ("Österr", "at"), ("schweiz", "ch"), ("spanien", "es")]
+        {
+            assert_eq!(first(query, 1), [id], "{query}");
+        }
+        finds("Paris Frankreich", &["aws.eu-west-3", "gcp.europe-west9"]);
+        finds("Paris France", &["aws.eu-west-3", "gcp.europe-west9"]);
     }
 
     #[test]

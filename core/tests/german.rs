@@ -15,6 +15,8 @@ mod files;
 mod links;
 #[path = "german/messages.rs"]
 mod messages;
+#[path = "german/tables.rs"]
+mod tables;
 
 /// What is kept, and said when it is shown.
 type Kept = Vec<Box<dyn Display>>;

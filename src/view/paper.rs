@@ -100,7 +100,7 @@ pub fn notes(table: u8) -> Html {
     let (misprints, caveats) = notes_of(table);
     html! {
         <ol class="caveats notes">
-            { for misprints.iter().map(|row| html! { <li>{ row.erratum }</li> }) }
+            { for misprints.iter().map(|row| html! { <li>{ words::of_tables(row.erratum) }</li> }) }
             { for caveats.into_iter().map(caveat) }
         </ol>
     }
@@ -110,7 +110,7 @@ pub fn notes(table: u8) -> Html {
 pub fn caveat(caveat: &'static Caveat) -> Html {
     html! {
         <li>
-            { caveat.text }{ " " }
+            { words::of_tables(caveat.text) }{ " " }
             { source(caveat.source) }
         </li>
     }

@@ -3,11 +3,14 @@
 use std::fmt::Write;
 
 use crate::catalogue::{Catalogue, Message};
+use crate::tables::Tables;
 
 /// A module a file with its text, one line a message, and a function a message: the number of its line.
-pub fn functions(catalogue: &Catalogue) -> String {
+pub fn functions(catalogue: &Catalogue, tables: &Tables) -> String {
+    let count =
+        |name, about, count| format!("/// How many {about} there are.\npub(crate) const {name}: usize = {count};\n");
     let mut code =
-        format!("/// How many messages there are.\npub(crate) const ALL: usize = {};\n", catalogue.messages.len());
+        count("ALL", "messages", catalogue.messages.len()) + &count("OF_TABLES", "texts of tables", tables.len());
     let mut before = 0;
     for subject in catalogue.messages.chunk_by(|one, next| one.subject == next.subject) {
         let text: String = subject.iter().map(|message| line(message, message)).collect();
@@ -45,10 +48,11 @@ fn rust(name: &str) -> String {
     name.replace('-', "_")
 }
 
-/// A translation as a file: one line a message, in the order of the first language's.
-pub fn text(first: &Catalogue, translation: &Catalogue) -> String {
-    let lines = first.messages.iter().zip(&translation.messages);
-    lines.map(|(first, message)| line(first, message)).collect()
+/// A translation as a file: one line a message, in the order of the first language's; then the texts of tables in the order of
+/// their English, which stands before a tab.
+pub fn text(first: &Catalogue, translation: &Catalogue, tables: &Tables) -> String {
+    let messages = first.messages.iter().zip(&translation.messages).map(|(first, message)| line(first, message));
+    messages.chain(tables.iter().map(|(english, text)| format!("{english}\t{text}\n"))).collect()
 }
 
 /// A message as a line, its variables numbered as in the first language.

@@ -3,17 +3,17 @@
 use std::cell::Cell;
 use std::sync::OnceLock;
 
-use crate::ALL;
+use crate::{ALL, OF_TABLES};
 
 thread_local! {
     static SPOKEN: Cell<Option<&'static [&'static str]>> = const { Cell::new(None) };
 }
 
-/// Has everything said in the language of this text, one line a message; without one, in English. Another build's text does not
-/// fit and is refused.
+/// Has everything said in the language of this text, one line a message and one a text of the tables; without one, in English.
+/// Another build's text does not fit and is refused.
 pub fn install(text: Option<&'static str>) -> bool {
     let lines = text.map(|text| &*Vec::leak(taken_apart(text)));
-    let fits = lines.is_none_or(|lines| lines.len() == ALL);
+    let fits = lines.is_none_or(|lines| lines.len() == ALL + OF_TABLES);
     if fits {
         SPOKEN.set(lines);
     }
@@ -36,6 +36,14 @@ pub fn in_english<T>(say: impl FnOnce() -> T) -> T {
     let said = say();
     SPOKEN.set(spoken);
     said
+}
+
+/// A text of the tables of facts in the language that is spoken; as it is where that language has it alike.
+pub fn of_tables(english: &'static str) -> &'static str {
+    let of_tables = SPOKEN.get().and_then(|lines| lines.get(ALL..)).unwrap_or_default();
+    let parted = |line: &&'static str| line.split_once('\t').unwrap_or((line, line));
+    let found = of_tables.binary_search_by(|line| parted(line).0.cmp(english));
+    found.ok().and_then(|at| of_tables.get(at)).map_or(english, |line| parted(line).1)
 }
 
 /// The messages of a file, in English: a text with a line for each, taken apart when the first is said. Of a file that a program

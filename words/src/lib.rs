@@ -5,7 +5,7 @@ mod filling;
 mod language;
 mod numbers;
 
-pub use language::{in_english, install, is_translated};
+pub use language::{in_english, install, is_translated, of_tables};
 pub use numbers::{Marks, exchanged, number, write_with};
 
 use language::Subject;

@@ -6,8 +6,11 @@ mod catalogue;
 mod code;
 #[path = "../build/pattern.rs"]
 mod pattern;
+#[path = "../build/tables.rs"]
+mod tables;
 
 use catalogue::Catalogue;
+use tables::Tables;
 
 fn read(language: &str, text: &str) -> Result<Catalogue, String> {
     Catalogue::read(language, &[("fields".to_owned(), text.to_owned())])
@@ -27,10 +30,10 @@ fn refuses_german(english: &str, german: &str, sentence: &str) {
 fn made(english: &str, german: &str) -> (String, String) {
     let english = read("en", english).expect("English without a fault");
     let german = read("de", german).and_then(|german| german.following(&english)).expect("German without a fault");
-    let functions = code::functions(&english);
+    let functions = code::functions(&english, &Tables::new());
     let lines =
         functions.lines().map(str::trim).filter(|line| line.starts_with("pub fn") || line.starts_with("static"));
-    (lines.collect::<Vec<_>>().join("\n"), code::text(&english, &german))
+    (lines.collect::<Vec<_>>().join("\n"), code::text(&english, &german, &Tables::new()))
 }
 
 fn with_text(text: &str, function: &str) -> String {
@@ -50,6 +53,20 @@ fn german_has_the_variables_of_english() {
     refuses_german(english, "over = { $a } über { $c }", "over: it has $c, and en has not");
     let german = "over = { $a ->\n [one] Eins über { $b }\n *[other] { $a } über { $b }\n}";
     refuses_german(english, german, "over: it selects by a number, and en does not select by that");
+}
+
+#[test]
+fn a_text_of_a_table_stands_once_behind_its_english() {
+    let refuses = |text: &str, why: &str| {
+        assert_eq!(tables::read("de", text).expect_err("a fault"), format!("words/de/tables.tsv:{why}"));
+    };
+    refuses("# Countries\nFrance Frankreich", "2: it has no tab between two texts");
+    refuses("France\t", "1: it has not two texts");
+    refuses("France\tFrankreich\tFR", "1: it has not two texts");
+    refuses("France\tFrankreich\nFrance\tFrankreich", "2: its English is there twice");
+    let read = tables::read("de", "# Countries\nPoland\tPolen\nFrance\tFrankreich").expect("no fault");
+    let none = Catalogue::read("de", &[]).expect("no fault");
+    assert_eq!(code::text(&none, &none, &read), "France\tFrankreich\nPoland\tPolen\n", "in the order of their English");
 }
 
 #[test]

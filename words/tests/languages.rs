@@ -1,6 +1,6 @@
 //! What is said, in English and in German.
 
-use trainprint_words::{GERMAN, exchanged, in_english, install, is_translated, number, page, write_with};
+use trainprint_words::{GERMAN, exchanged, in_english, install, is_translated, number, of_tables, page, write_with};
 
 #[test]
 fn english_is_spoken_until_german_is_installed() {
@@ -53,4 +53,13 @@ fn what_is_in_a_field_can_be_exchanged_and_back() {
     }
     write_with(('٫', '٬'));
     assert_eq!(exchanged("1.5".to_owned()), "1.5");
+}
+
+#[test]
+fn the_texts_of_tables_are_said_in_the_language_that_is_spoken() {
+    assert_eq!(of_tables("France"), "France");
+    install(Some(GERMAN));
+    assert_eq!(of_tables("France"), "Frankreich");
+    assert_eq!(of_tables("Peru"), "Peru", "what German calls alike has no line");
+    assert_eq!(in_english(|| of_tables("France")), "France");
 }

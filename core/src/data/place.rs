@@ -4,7 +4,7 @@ use super::grid::Grid;
 use super::provider::Provider;
 use super::rows::Cells;
 use super::source::Datum;
-use super::{GRIDS, PLACES, PROVIDERS, QUALITIES, SHARES};
+use super::{Entry, GRIDS, PLACES, PROVIDERS, QUALITIES, SHARES};
 use crate::interval::Interval;
 use crate::quantity::{Intensity, Share};
 
@@ -45,7 +45,7 @@ pub enum Quality {
 }
 
 impl Place {
-    /// Its name.
+    /// Its name in English.
     pub fn name(&self) -> &'static str {
         match self.grid {
             Some(grid) if self.own_name.is_empty() => grid.name,
@@ -60,12 +60,12 @@ impl Place {
 
     /// The name of the country it is in, or its own where it is one.
     pub fn country(&'static self) -> &'static str {
-        self.within().unwrap_or(self).name()
+        self.within().unwrap_or(self).shown()
     }
 
     /// Its name, its city and its country, each once: "AWS us-east-1, Ashburn, United States".
     pub fn full_name(&'static self) -> String {
-        let parts = [self.name(), self.city, self.country()];
+        let parts = [self.shown(), self.city, self.country()];
         let mut words: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         words.dedup();
         words.join(", ")

@@ -31,7 +31,7 @@ pub fn today(run: &Run, input: Input) -> Option<Worth> {
 }
 
 fn datum<T>(fact: &'static Datum<T>, worth: Worth) -> Offer {
-    offer(worth, fact.name.to_owned(), fact.year, fact.source, fact.note)
+    offer(worth, words::of_tables(fact.name).to_owned(), fact.year, fact.source, fact.note)
 }
 
 /// Measured draws, the paper's own jobs, and TDP times the utilisation of others.
@@ -67,8 +67,8 @@ fn power(device: &'static Device) -> Vec<Offer> {
     measured.chain(paper).chain(typical).collect()
 }
 
-fn offer(worth: Worth, name: String, year: u16, source: &'static data::Source, note: &str) -> Offer {
-    Offer { worth, name, year, source, note: note.to_owned(), counts: false }
+fn offer(worth: Worth, name: String, year: u16, source: &'static data::Source, note: &'static str) -> Offer {
+    Offer { worth, name, year, source, note: words::of_tables(note).to_owned(), counts: false }
 }
 
 /// The provider's own first, then world averages, the newest first.
@@ -82,7 +82,7 @@ fn pues(run: &Run) -> Vec<Offer> {
 fn grids(run: &Run) -> Vec<Offer> {
     let Some(grid) = run.place.row().and_then(|place| place.grid) else { return Vec::new() };
     let of_fact = |fact: &'static data::GridFact| {
-        let name = format!("{}, {}", grid.name, fact.basis.in_words());
+        let name = format!("{}, {}", grid.shown(), fact.basis.in_words());
         let offer = offer(Worth::Grid(fact.value()), name, fact.year, fact.source, fact.note);
         Offer { counts: fact.used == Use::Today, ..offer }
     };
@@ -117,7 +117,7 @@ fn of_price(price: &'static Price) -> Offer {
     };
     let low = if price.low_is == LowIs::Spot { words::offer::spot() } else { words::offer::on_demand() };
     let place = price.place.map_or("", |place| place.code());
-    let name = format!("{} {place}, {low}, {host}", price.provider.name());
-    let note = format!("{} {}", price.as_of, price.note);
-    offer(Worth::Price(price.value()), name, price.year, price.source, &note)
+    let name = format!("{} {place}, {low}, {host}", price.provider.shown());
+    let offer = offer(Worth::Price(price.value()), name, price.year, price.source, price.note);
+    Offer { note: format!("{} {}", price.as_of, offer.note), ..offer }
 }

@@ -73,7 +73,7 @@ fn table(yours: Option<Interval<Compute>>) -> Html {
                 <th scope="row">{ row.name }</th>
                 <td class="table__number">{ row.year }</td>
                 <td class="table__number">{ days(row.value) }</td>
-                <td class="table__source">{ row.note }</td>
+                <td class="table__source">{ words::of_tables(row.note) }</td>
             </tr>
         }
     };

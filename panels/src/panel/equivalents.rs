@@ -18,7 +18,7 @@ pub fn equivalents(project: &Project) -> Html {
         html! {
             <li>
                 <strong>{ range(count.low(), count.high(), |count| digits(count, 2)) }</strong>
-                { words::panels::thing(thing.name, thing.per, thing.year, thing.note) }
+                { words::panels::thing(thing.shown(), words::of_tables(thing.per), thing.year, words::of_tables(thing.note)) }
                 { source(thing.source) }
             </li>
         }
@@ -39,7 +39,7 @@ fn beyond(figures: &Estimate) -> Html {
         html! {
             <li>
                 <strong>{ range(emissions.low().as_kg(), emissions.high().as_kg(), whole) }{ " kg" }</strong>
-                { words::panels::embodied(exact(rate.value.best().as_g_per_device_hour()), rate.name, rate.year, rate.note) }
+                { words::panels::embodied(exact(rate.value.best().as_g_per_device_hour()), words::of_tables(rate.name), rate.year, words::of_tables(rate.note)) }
                 { source(rate.source) }
             </li>
         }

@@ -86,7 +86,7 @@ pub fn Forecast(props: &ForecastProps) -> Html {
             { field("peak", words::panels::peak(), "TFLOP/s", &PEAK) }
             { field("used", words::panels::reached(), "%", &limits::RENEWABLE) }
             if let Some(fact) = published_utilisation() {
-                <p class="field__hint">{ words::panels::cited(fact.name, fact.year, fact.note) }{ source(fact.source) }</p>
+                <p class="field__hint">{ words::panels::cited(words::of_tables(fact.name), fact.year, words::of_tables(fact.note)) }{ source(fact.source) }</p>
             }
             { use_hours(&props.run, by_compute) }
             <h3>{ words::panels::from_short_run() }</h3>

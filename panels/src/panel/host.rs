@@ -74,7 +74,7 @@ fn assumed(part: HostPart, unit: &'static str) -> Html {
         <ul class="field__hint">
             { for HOST_POWER.iter().filter(|fact| fact.part == part).map(|fact| html! {
                 <li>
-                    { format!("{} {unit}: {}. {} ", bounds(fact.value().map(Power::as_watts), |watts| digits(watts, 3)), fact.name, fact.note) }
+                    { format!("{} {unit}: {}. {} ", bounds(fact.value().map(Power::as_watts), |watts| digits(watts, 3)), words::of_tables(fact.name), words::of_tables(fact.note)) }
                     { source(fact.source) }
                 </li>
             }) }

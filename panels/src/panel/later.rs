@@ -38,7 +38,7 @@ fn row(model: &'static Model) -> Html {
             <td class="table__number">{ figures.energy.map(|energy| whole(energy.best().as_kwh())) }</td>
             <td class="table__number">{ figures.location_based.map(|co2| digits(co2.best().as_t(), 3)) }</td>
             <td class="table__number">{ words::number(model.published_t.to_string()) }</td>
-            <td class="table__source">{ source(model.source) }{ format!(" {}", model.note) }</td>
+            <td class="table__source">{ source(model.source) }{ format!(" {}", words::of_tables(model.note)) }</td>
             <td>
                 <button class="button" type="button" onclick={hand::loaded(Run::of_model(model))}>
                     { words::columns::load() }<span class="visually-hidden">{ words::panels::load_model(model.name) }</span>

@@ -67,7 +67,8 @@ pub fn Sources(_: &SourcesProps) -> Html {
 fn searched(fact: &Cited) -> String {
     let Cited { table, subject, what, source, year, note, .. } = fact;
     let places = places(subject).iter().map(|place| place.full_name()).collect::<Vec<_>>().join(" ");
-    folded(&format!("{table} {subject} {what} {year} {} {} {note} {places}", source.title, source.licence))
+    let shown = [subject, note].map(|text| words::of_tables(text)).join(" ");
+    folded(&format!("{table} {subject} {what} {year} {} {} {note} {places} {shown}", source.title, source.licence))
 }
 
 /// The providers' regions that a grid of this name supplies.
@@ -94,10 +95,10 @@ fn supplied(grid: &str) -> String {
 fn row(fact: &Cited) -> Html {
     html! {
         <tr>
-            <th scope="row">{ fact.subject }<span class="search__detail">{ fact.what }</span></th>
+            <th scope="row">{ words::of_tables(fact.subject) }<span class="search__detail">{ fact.what }</span></th>
             <td class="table__number">{ format!("{} {}", words::number(write(fact.value)), fact.unit) }</td>
             <td class="table__number">{ fact.year }</td>
-            <td class="table__source">{ source(fact.source) }{ format!(" ({}) {}{}", fact.source.licence, fact.note, supplied(fact.subject)) }</td>
+            <td class="table__source">{ source(fact.source) }{ format!(" ({}) {}{}", fact.source.licence, words::of_tables(fact.note), supplied(fact.subject)) }</td>
         </tr>
     }
 }

@@ -21,7 +21,7 @@ impl Form<'_> {
         let onclick = self.hands.dispatch.reform(move |_: MouseEvent| Action::Assume(set));
         let is_kept = set.left_by(self.run).is_empty();
         html! {
-            <button class="button" type="button" {onclick} aria-pressed={is_kept.to_string()}>{ set.name }</button>
+            <button class="button" type="button" {onclick} aria-pressed={is_kept.to_string()}>{ set.shown() }</button>
         }
     }
 
@@ -29,8 +29,8 @@ impl Form<'_> {
     fn kept(&self) -> String {
         let nearest = Assumptions::all().iter().map(|set| (set.left_by(self.run), set));
         match nearest.min_by_key(|(left, _)| left.len()) {
-            Some((left, set)) if !left.is_empty() => words::fields::nearest(set.name, left.join(", ")),
-            Some((_, set)) => words::fields::as_in(set.name),
+            Some((left, set)) if !left.is_empty() => words::fields::nearest(set.shown(), left.join(", ")),
+            Some((_, set)) => words::fields::as_in(set.shown()),
             None => String::new(),
         }
     }

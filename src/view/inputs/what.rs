@@ -40,7 +40,9 @@ impl Form<'_> {
 
     pub fn device(&self) -> Html {
         let device = &self.run.device;
-        let hint = device.row().map(|device| words::fields::counted_as(device.unit, device.note));
+        let hint = device
+            .row()
+            .map(|device| words::fields::counted_as(words::of_tables(device.unit), words::of_tables(device.note)));
         html! {
             <Choice id="hw" label={words::fields::device()} options={options::<Device>()} chosen={device.id().to_owned()}
                 on_choose={self.on_choose()} hint={hint.unwrap_or_default()} />
@@ -117,9 +119,9 @@ fn about(place: &'static Place, run: &Run) -> String {
         let percent = share.value.best().as_percent();
         words::fields::renewable_inside(exact(percent))
     });
-    format!("{no_price}{weak}{}{}", share.unwrap_or_default(), place.note)
+    format!("{no_price}{weak}{}{}", share.unwrap_or_default(), words::of_tables(place.note))
 }
 
 fn options<T: Entry>() -> Vec<Opt> {
-    T::all().iter().map(|row| Opt { id: row.id(), name: row.name() }).collect()
+    T::all().iter().map(|row| Opt { id: row.id(), name: row.shown() }).collect()
 }

@@ -78,7 +78,7 @@ fn gpus(query: &Query<'_>, said: &mut Vec<Translated>) -> Result<Devicewise, Lin
     // The limit of devices lies far below 2^32, so that the conversion is exact.
     let devices = Devices(bound("numberGPUs", boards * f64::from(each), &limits::DEVICES)? as u32);
     let meaning = match known {
-        Some((device, 1)) => Meaning::Named(device.name.to_owned()),
+        Some((device, 1)) => Meaning::Device(device.name),
         Some((device, each)) => Meaning::Boards { each, device: device.name },
         None => Meaning::OtherDevice,
     };

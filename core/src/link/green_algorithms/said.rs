@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use crate::data::{Entry, Place, Provider};
+use crate::scenario::Label;
+
 /// One thing to know of the translation. Its `Display` is a sentence.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)] // each variant's sentence is below
@@ -17,11 +20,12 @@ pub enum Translated {
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)] // each variant's sentence is below
 pub enum Meaning {
-    Named(String),
+    Device(&'static str),
+    Place(&'static Place),
     Boards { each: u32, device: &'static str },
     OtherDevice,
     Machine,
-    Provider(String),
+    Provider(Label<Provider>),
 }
 
 /// What the link does not hold, and what was put in. Numbers have English marks and their unit, sources are titles.
@@ -35,10 +39,10 @@ pub enum Assumed {
     CoreWatts { watts: String, name: &'static str, source: &'static str },
     DeviceWatts { watts: String, source: &'static str },
     MemoryWatts { watts: String, source: &'static str },
-    Platform { provider: String },
-    Grid { intensity: String, place: &'static str },
+    Platform { provider: Label<Provider> },
+    Grid { intensity: String, place: &'static Place },
     PersonalPue { pue: String },
-    PueOfProvider { pue: String, provider: String },
+    PueOfProvider { pue: String, provider: Label<Provider> },
     PueOfWorld { pue: String, year: u16, source: &'static str },
 }
 
@@ -68,11 +72,12 @@ impl fmt::Display for Translated {
         f.write_str(&match self {
             Self::Link { version } => say::link(version.as_deref().unwrap_or_else(|| say::no_version())),
             Self::Read { key, text, meaning } => match meaning {
-                Meaning::Named(name) => say::read(key, text, name),
+                Meaning::Device(name) => say::read(key, text, name),
+                Meaning::Place(place) => say::read(key, text, place.full_name()),
                 Meaning::Boards { each, device } => say::read_boards(key, text, each, device),
                 Meaning::OtherDevice => say::read_other(key, text),
                 Meaning::Machine => say::read_machine(key, text),
-                Meaning::Provider(name) => say::read_provider(key, text, name),
+                Meaning::Provider(provider) => say::read_provider(key, text, provider.name()),
             },
             Self::Assumed(assumed) => return assumed.fmt(f),
             Self::LeftOut(part) => return part.fmt(f),
@@ -94,13 +99,15 @@ impl fmt::Display for Assumed {
             Self::Jobs => return f.write_str(say::no_jobs()),
             Self::UsageOfCpus => return f.write_str(say::no_usage_of_cpus()),
             Self::UsageOfDevices => return f.write_str(say::no_usage_of_devices()),
-            Self::CoreWatts { watts, name, source } => say::no_core_watts(number(watts), name, source),
+            Self::CoreWatts { watts, name, source } => {
+                say::no_core_watts(number(watts), words::of_tables(name), source)
+            }
             Self::DeviceWatts { watts, source } => say::no_device_watts(number(watts), source),
             Self::MemoryWatts { watts, source } => say::no_memory_watts(number(watts), source),
-            Self::Platform { provider } => say::no_platform(provider),
-            Self::Grid { intensity, place } => say::no_grid(number(intensity), place),
+            Self::Platform { provider } => say::no_platform(provider.name()),
+            Self::Grid { intensity, place } => say::no_grid(number(intensity), place.shown()),
             Self::PersonalPue { pue } => say::no_pue_personal(number(pue)),
-            Self::PueOfProvider { pue, provider } => say::no_pue_provider(number(pue), provider),
+            Self::PueOfProvider { pue, provider } => say::no_pue_provider(number(pue), provider.name()),
             Self::PueOfWorld { pue, year, source } => say::no_pue_world(number(pue), year, source),
         })
     }

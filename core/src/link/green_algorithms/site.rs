@@ -77,12 +77,11 @@ fn platform(query: &Query<'_>) -> Result<Platform, LinkError> {
 
 fn provider(query: &Query<'_>, platform: Platform, said: &mut Vec<Translated>) -> Label<Provider> {
     let provider = Label::<Provider>::of(platform.provider());
-    let name = provider.name().to_owned();
     let read = |key| query.shown(key).map(|text| (key, text));
     let cloud = read("provider").filter(|_| !matches!(platform, Platform::Personal | Platform::Local));
     said.push(match cloud.or_else(|| read("platformType")) {
-        Some((key, text)) => Translated::Read { key, text, meaning: Meaning::Provider(name) },
-        None => Translated::Assumed(Assumed::Platform { provider: name }),
+        Some((key, text)) => Translated::Read { key, text, meaning: Meaning::Provider(provider.clone()) },
+        None => Translated::Assumed(Assumed::Platform { provider: provider.clone() }),
     });
     provider
 }
@@ -100,9 +99,9 @@ fn place(query: &Query<'_>, platform: Platform, said: &mut Vec<Translated>) -> R
     let supplied = place.and_then(|place| Some((place, place.today()?)));
     let Some((place, grid)) = supplied else { return Err(refused(key, &text, Why::NoGrid)) };
     let shown = query.shown(key).unwrap_or_default();
-    said.push(Translated::Read { key, text: shown, meaning: Meaning::Named(place.full_name()) });
+    said.push(Translated::Read { key, text: shown, meaning: Meaning::Place(place) });
     let intensity = format!("{} {}", bounds(grid.map(Intensity::value), exact), grid.best().unit().sign());
-    said.push(Translated::Assumed(Assumed::Grid { intensity, place: place.name() }));
+    said.push(Translated::Assumed(Assumed::Grid { intensity, place }));
     Ok((place, grid))
 }
 
@@ -145,7 +144,7 @@ fn pue(
             let pue = Interval::exact(Pue::from_ratio(1.0));
             (pue, Assumed::PersonalPue { pue: shown(pue) })
         }
-        (_, Some(pue), _) => (pue, Assumed::PueOfProvider { pue: shown(pue), provider: provider.name().to_owned() }),
+        (_, Some(pue), _) => (pue, Assumed::PueOfProvider { pue: shown(pue), provider: provider.clone() }),
         (_, None, Some(world)) => {
             let (pue, year, source) = (world.value, world.year, world.source.title);
             (pue, Assumed::PueOfWorld { pue: shown(pue), year, source })

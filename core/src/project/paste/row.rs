@@ -84,13 +84,13 @@ impl Row<'_> {
         run
     }
 
-    /// The label of a cell, where it is not the one there is: by id, or by name in any case.
+    /// The label of a cell, where it is not the one there is: by id, or by name in any case, English or as it is shown.
     fn label<T: Entry>(&self, key: &str, there: &Label<T>) -> Option<Label<T>> {
         let text = unguarded(self.cell(key).trim());
         if !self.header.has(key) || text == there.id() {
             return None;
         }
-        let called = |row: &&T| row.name().eq_ignore_ascii_case(text) || row.id().eq_ignore_ascii_case(text);
+        let called = |row: &&T| [row.id(), row.name(), row.shown()].iter().any(|name| name.eq_ignore_ascii_case(text));
         let found = T::find(text).or_else(|| T::all().iter().find(called));
         let label = found.map_or_else(|| Label::of(&as_id(text)), Label::Known);
         (label != *there).then_some(label)
