@@ -65,7 +65,7 @@ impl Place {
 
     /// Its name, its city and its country, each once: "AWS us-east-1, Ashburn, United States".
     pub fn full_name(&'static self) -> String {
-        let parts = [self.shown(), self.city, self.country()];
+        let parts = [self.shown(), words::of_tables(self.city), self.country()];
         let mut words: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         words.dedup();
         words.join(", ")
@@ -82,8 +82,9 @@ impl Place {
         format!("{} ({})", self.city_or_country(), self.code())
     }
 
-    fn city_or_country(&'static self) -> &'static str {
-        if self.city.is_empty() { self.country() } else { self.city }
+    /// Its city, or its country.
+    pub fn city_or_country(&'static self) -> &'static str {
+        if self.city.is_empty() { self.country() } else { words::of_tables(self.city) }
     }
 
     /// What its provider calls it: `us-east-1` of `aws.us-east-1`. Elsewhere the whole id.
