@@ -41,6 +41,11 @@ pub fn code(tables: &Tables) -> Result<String, Fault> {
         Ok(format!("id: {id:?}, {printed}, draw: {draw}, used: {used}, {}", cited(row, tables)?))
     })?;
     let prices = prices(tables)?;
+    let flops = tables.array("flops.csv", "Flops", "Peak speeds, a device’s own one after the other.", |row| {
+        unit(row, &[("TFLOP/s", "")])?;
+        let (device, precision) = (row.text("device"), row.one_of("precision", &PRECISIONS)?);
+        Ok(format!("device: {device:?}, {}, precision: {precision}, {}", printed(row)?, cited(row, tables)?))
+    })?;
     let devices = tables.array("devices.csv", "Device", "Hardware that trains.", |row| device(row, tables))?;
     let host = tables.array("host_power.csv", "HostPower", "What the machine around the devices draws.", |row| {
         let part = row.one_of("part", &PARTS)?;
@@ -53,7 +58,7 @@ pub fn code(tables: &Tables) -> Result<String, Fault> {
         unit(row, &[(unit_of_part, "")])?;
         Ok(format!("{}, part: {part}, {}, {}", named(row)?, printed(row)?, cited(row, tables)?))
     })?;
-    Ok(power + &prices + &devices + &host)
+    Ok(power + &prices + &flops + &devices + &host)
 }
 
 fn device(row: &Row, tables: &Tables) -> Result<String, Fault> {
@@ -62,18 +67,10 @@ fn device(row: &Row, tables: &Tables) -> Result<String, Fault> {
     let (vendor, note, counts_as) = (row.text("vendor"), row.text("note"), row.required("counts_as")?);
     Ok(format!(
         "{}, vendor: {vendor:?}, kind: {kind}, unit: {counts_as:?}, memory_gb: {memory}, released: {released}, \
-         note: {note:?}, power: &[{}], tdps: &[{}], flops: &[{}], prices: [{}, {}]",
+         note: {note:?}, power: &[{}], tdps: &[{}], prices: [{}, {}]",
         named(row)?,
         draws(row, tables)?,
-        rows_of(row, "tdps.csv", tables, |fact| {
-            unit(fact, &[("W", "")])?;
-            Ok(format!("Tdp {{ {}, {} }}", printed(fact)?, cited(fact, tables)?))
-        })?,
-        rows_of(row, "flops.csv", tables, |fact| {
-            unit(fact, &[("TFLOP/s", "")])?;
-            let precision = fact.one_of("precision", &PRECISIONS)?;
-            Ok(format!("Flops {{ {}, precision: {precision}, {} }}", printed(fact)?, cited(fact, tables)?))
-        })?,
+        tdps(row, tables)?,
         priced_before(row, tables),
         tables.of("prices.csv").of("device", row.text("id")).count(),
     ))
@@ -91,14 +88,12 @@ fn draws(device: &Row, tables: &Tables) -> Result<String, Fault> {
     Ok(own.map(|(position, _)| format!("&DEVICE_POWER[{position}]")).collect::<Vec<_>>().join(", "))
 }
 
-fn rows_of(
-    device: &Row,
-    file: &str,
-    tables: &Tables,
-    body: impl Fn(&Row) -> Result<String, Fault>,
-) -> Result<String, Fault> {
-    let rows: Result<Vec<String>, Fault> = tables.of(file).of("device", device.text("id")).map(body).collect();
-    Ok(rows?.join(", "))
+fn tdps(device: &Row, tables: &Tables) -> Result<String, Fault> {
+    let rows = tables.of("tdps.csv").of("device", device.text("id")).map(|fact| {
+        unit(fact, &[("W", "")])?;
+        Ok(format!("Tdp {{ {}, {} }}", printed(fact)?, cited(fact, tables)?))
+    });
+    Ok(rows.collect::<Result<Vec<_>, Fault>>()?.join(", "))
 }
 
 /// Device by device, as they refer to them.

@@ -22,7 +22,7 @@ const FILES: [(&str, &str, &str); 22] = [
     ("devices.csv", "DEVICES", "id,name,vendor,kind,counts_as,memory_gb,released,note"),
     ("device_power.csv", "DEVICE_POWER", "id,devices,use,draw,unit,low,best,high,source,year,note"),
     ("tdps.csv", "", "id,device,unit,low,best,high,source,year,note"),
-    ("flops.csv", "", "id,device,precision,unit,low,best,high,source,year,note"),
+    ("flops.csv", "FLOPS", "id,device,precision,unit,low,best,high,source,year,note"),
     (
         "prices.csv",
         "PRICES",

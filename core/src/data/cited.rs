@@ -84,7 +84,7 @@ fn of_device(device: &'static Device) -> impl Iterator<Item = Cited> {
     let tdps = device.tdps.iter().map(move |fact| {
         cited("tdps", "TDP", fact.value().map(Power::as_watts), "W", fact.source, fact.year, fact.note)
     });
-    let flops = device.flops.iter().map(move |fact| {
+    let flops = device.flops().map(move |fact| {
         let tflop = fact.value().map(|speed| speed.as_tflop_per_s());
         cited("flops", fact.precision.in_words(), tflop, "TFLOP/s", fact.source, fact.year, fact.note)
     });

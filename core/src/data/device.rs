@@ -1,11 +1,11 @@
 //! Hardware that trains: what one device is, what it draws, how fast it is, what it costs.
 
-use super::PRICES;
 use super::draw::{Draw, PowerBasis, PowerFact, Tdp, Typical, drawn, utilisation};
 use super::place::Place;
 use super::price::Price;
 use super::printed::Printed;
 use super::source::{Source, Use};
+use super::{FLOPS, PRICES};
 use crate::interval::Interval;
 use crate::quantity::{DevicePrice, Throughput};
 
@@ -32,8 +32,6 @@ pub struct Device {
     pub power: &'static [&'static PowerFact],
     /// Thermal design power, the best figure first; empty where it is unpublished.
     pub tdps: &'static [Tdp],
-    /// Peak speeds, the one for training first.
-    pub flops: &'static [Flops],
     /// Where its prices stand among all, and how many they are.
     pub(super) prices: [usize; 2],
 }
@@ -58,6 +56,8 @@ pub enum Kind {
 /// A peak speed of one device.
 #[derive(Debug, PartialEq)]
 pub struct Flops {
+    /// The id of the device.
+    pub(super) device: &'static str,
     pub(super) printed: Printed,
     /// In which arithmetic.
     pub precision: Precision,
@@ -99,9 +99,15 @@ impl Device {
         Some(Typical { power: drawn(tdp.value(), utilisation()?), draw, basis: PowerBasis::OfTdp(tdp) })
     }
 
+    /// Peak speeds, the one for training first. They stand in a table of their own, for a page that shows none.
+    pub fn flops(&self) -> impl Iterator<Item = &'static Flops> + use<> {
+        let id = self.id;
+        FLOPS.iter().filter(move |fact| fact.device == id)
+    }
+
     /// The peak speed to count a training by.
     pub fn peak(&self) -> Option<&'static Flops> {
-        self.flops.first()
+        self.flops().next()
     }
 
     /// Its prices, the paper's first.

@@ -107,7 +107,11 @@ fn found(place: &'static Place) -> Found {
         Some(provider) => format!("{} {}", provider.name, place.code()),
         None => place.id.to_owned(),
     };
-    let name = if place.city.is_empty() { place.full_name() } else { format!("{}, {}", place.city_or_country(), place.country()) };
+    let name = if place.city.is_empty() {
+        place.full_name()
+    } else {
+        format!("{}, {}", place.city_or_country(), place.country())
+    };
     Found { id: place.id, name: name.into(), detail: detail.into() }
 }
 
