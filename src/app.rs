@@ -3,23 +3,23 @@
 use gloo::events::EventListener;
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::link::{Link, LinkError, Opened, encode_short};
-use trainprint_core::report::Base;
 use trainprint_core::scenario::{Project, Role, Run};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::host_page::{self, use_host_page, use_start};
+use crate::host_page::{use_host_page, use_start};
 use crate::location::{self, AddressBar, Entry};
 use crate::panels::{self, Act, Brought};
-use crate::speech::{Language, speak_then};
+use crate::speech::Language;
 use crate::state::{Action, Change, State, Sum};
 use crate::steering::Steering;
 use crate::view::announcer::Announcer;
 use crate::view::away::Away;
 use crate::view::below::Below;
-use crate::view::copyable::Copyable;
 use crate::view::fold;
+use crate::view::footer::footer;
+use crate::view::header::header;
 use crate::view::inputs::{Hands, Inputs, inputs};
 use crate::view::notices::{notices, refusal};
 use crate::view::results::{Answer, results, sentence};
@@ -92,60 +92,6 @@ fn action(act: Act, run: Run) -> Action {
         Act::Add => Action::Table(Brought { project: Some(Project::of(run)), ..Brought::default() }),
         Act::Load => Action::Load(Box::new(run)),
         Act::Edit => Action::Edit(Change::new(move |now| *now = Run { name: now.name.clone(), ..run.clone() })),
-    }
-}
-
-fn header(language: &UseStateHandle<Language>, address: &AddressBar, dispatch: &Callback<Action>) -> Html {
-    let other = language.other();
-    let onclick = {
-        let (language, address, dispatch) = (language.clone(), address.clone(), dispatch.clone());
-        let then = Callback::from(move |spoken| match spoken {
-            Ok(()) => {
-                host_page::speaks(other);
-                address.speak(other);
-                language.set(other);
-            }
-            Err(sentence) => dispatch.emit(Action::Table(Brought::fault(sentence))),
-        });
-        move |_: MouseEvent| speak_then(other, then.clone())
-    };
-    html! {
-        <header class="page__header">
-            <h1 class="page__name">{ "Trainprint" }</h1>
-            <p class="page__line">{ words::page::line() }</p>
-            <button class="button page__language" type="button" id="language" lang={other.code()} {onclick}>{ other.name() }</button>
-        </header>
-    }
-}
-
-/// `embedded` holds the link to what is shown, where a frame has one.
-fn footer(embedded: Option<Option<String>>) -> Html {
-    let told = match embedded {
-        None => html! {
-            <>
-                { ": " }<a href="./method.html">{ words::page::method() }</a>
-                { words::page::private() }
-            </>
-        },
-        Some(link) => html! {
-            <>
-                { words::page::private_in_frame() }
-                if let Some(link) = link {
-                    <a id="open-in-tab" href={format!("?{link}")} target="_blank">{ words::page::open_in_tab() }</a>
-                    <Copyable id="result-link" label={words::page::result_link()} labelled=true
-                        text={Base::default().link(&link)} rows="2" />
-                }
-            </>
-        },
-    };
-    html! {
-        <footer class="page__footer">
-            { words::page::method_of() }
-            <a href="https://doi.org/10.1609/aaai.v34i09.7123" rel="noreferrer" target="_blank">
-                { words::page::authors() }
-            </a>
-            { told }
-        </footer>
     }
 }
 

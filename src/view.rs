@@ -10,6 +10,8 @@ pub mod facts;
 pub mod field;
 pub mod file;
 pub mod fold;
+pub mod footer;
+pub mod header;
 pub mod inputs;
 pub mod notices;
 pub mod paper;

@@ -48,14 +48,14 @@ function drawn(holder, maker) {
     Object.entries({ x, y, width, height }).forEach(([name, value]) => copy.setAttribute(name, value));
     picture.append(copy);
   };
-  // A column of numbers says its unit.
-  const titles = holder.querySelectorAll('caption, figcaption, thead .table__number');
-  [holder.querySelector('svg[aria-label]')?.getAttribute('aria-label'), ...[...titles].map(title => title.textContent.trim())]
-    .filter(Boolean)
-    .forEach((title, index) => {
-      say(title, EDGE, index === 0 ? { 'font-weight': 700 } : {});
-      y += LINE;
-    });
+  // Of what it is a part, and what it shows; a column of numbers says its unit.
+  const part = holder.closest('section')?.querySelector('h2')?.textContent;
+  const shown = holder.querySelector('svg[aria-label]')?.getAttribute('aria-label');
+  const titles = [...holder.querySelectorAll('caption, figcaption, thead .table__number')].map(title => title.textContent.trim());
+  [...new Set([part, shown, ...titles])].filter(Boolean).forEach((title, index) => {
+    say(title, EDGE, index === 0 ? { 'font-weight': 700 } : {});
+    y += LINE;
+  });
   for (const chart of holder.querySelectorAll('svg')) {
     const row = chart.closest('tr');
     const { width, height } = chart.viewBox.baseVal;

@@ -28,6 +28,10 @@ fn a_bad_text_in_any_field_is_explained_there_and_the_last_answer_stays() {
         for (id, good) in FIELDS {
             refuses_bad_texts(&page, id, good).await;
         }
+        for (id, text, unit) in [("w", "1.5 kW", "W"), ("h", "3 days", "h")] {
+            refuses(&page, id, text, &format!("It is counted in {unit}.")).await;
+            accepts(&page, id, "84").await;
+        }
         page.choose("power-way", "energy").await;
         refuses_bad_texts(&page, "kwh", "127.3").await;
         page.choose("power-way", "parts").await;

@@ -59,6 +59,7 @@ fn what_drives_the_range_is_saved_with_its_inputs() {
             assert_eq!(name, "trainprint-spread.svg");
             let (texts, styled) = read(&page, &text).await;
             let inputs = page.texts("[data-picture=spread]:first-of-type tbody th").await;
+            assert_eq!(texts.first().map(String::as_str), Some("What drives the range"));
             assert!(texts.iter().any(|text| text == "USD"), "no unit: {texts:?}");
             assert!(styled == 0 && !inputs.is_empty() && inputs.iter().all(|input| texts.contains(input)), "{texts:?}");
         });

@@ -138,5 +138,7 @@ fn a_page_without_scripts_shows_the_example_and_teaches() {
         assert!(text(".without").await.contains("= 201.13 kWh"));
         assert!(text("#row-bert-v100").await.contains("1,507"));
         assert_eq!(text("form").await, "", "a field that does nothing");
+        devtools(page.client(), "Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        assert!(text("#row-bert-v100").await.contains("1,507"), "on paper the tables are missing");
     });
 }

@@ -60,6 +60,7 @@ way-parts = CPU, DRAM und jedes Gerät
 way-energy = Gemessene Energie eines Jobs
 way-unknown = Nicht bekannt: nur Kosten
 where-none = {" "}Wo es keinen Wert gibt, none eingeben.
+counted-in = {" "}Die Einheit ist { $unit }.
 read-as = Gelesen als { $number }.{" "}
 read-instead = Stattdessen als { $number } lesen
 not-chosen = „{ $text }“ wurde nicht aus der Liste gewählt: Die Werte gelten noch für { $place }.

@@ -69,6 +69,8 @@ way-energy = Measured energy of one job
 way-unknown = Not known: cost only
 # After why a text can’t be read. The word none is not translated: fields read it.
 where-none = {" "}Where there is none, type none.
+# After why a text can’t be read, such as one with another unit.
+counted-in = {" "}It is counted in { $unit }.
 # $number has its unit.
 read-as = Read as { $number }.{" "}
 read-instead = Read as { $number } instead

@@ -119,6 +119,7 @@ fn said(props: &NumberProps, read: &Result<Option<Reading>, ReadingError>, type_
         Err(error) => html! {
             <p class="field__error">
                 { error.to_string() }
+                if matches!(error, ReadingError::NotANumber(_)) && !props.unit.is_empty() { { words::fields::counted_in(props.unit) } }
                 if props.none.is_some() { { words::fields::where_none() } }
             </p>
         },
