@@ -1,9 +1,9 @@
 //! What a choice from the tables puts into a run. What the reader measured stays; a number of the tables goes with
 //! the thing it was about.
 
-use crate::data::{Assumptions, Device, Entry, PaperRow, Place, Provider, Typical};
+use crate::data::{Assumptions, Device, Entry, PaperRow, Place, Provider, TODAY, Typical};
 use crate::interval::Interval;
-use crate::quantity::Power;
+use crate::quantity::{Power, Pue, Share};
 use crate::scenario::{Label, PowerDraw, Run};
 
 impl Run {
@@ -23,14 +23,38 @@ impl Run {
         Self { price, ..there.by_provider(provider) }
     }
 
-    /// By another provider: its PUE and its share of the paper's Table 1, as far as they are known.
+    /// By another provider: its PUE and its share of the paper's Table 1. Where they are not known, those of the provider before do
+    /// not go along: the world's PUE and no share take their place.
     pub fn by_provider(&self, provider: &'static Provider) -> Self {
         Self {
+            pue: provider.pue().unwrap_or_else(|| self.own_pue()),
+            renewable: provider.renewable.map_or_else(|| self.own_share(), |share| share.value),
             provider: Label::Known(provider),
-            pue: provider.pue().unwrap_or(self.pue),
-            renewable: provider.renewable.map_or(self.renewable, |share| share.value),
             ..self.clone()
         }
+    }
+
+    /// On a device, in a place and by a provider that the tables do not have: nothing of those before goes along but the grid, which
+    /// a run can't lack.
+    pub fn on_unlisted_device(&self, device: Label<Device>) -> Self {
+        Self { device, price: None, power: self.power.filter(|_| self.has_own_power()), ..self.clone() }
+    }
+
+    /// By a provider that the tables do not have.
+    pub fn by_unlisted_provider(&self, provider: Label<Provider>) -> Self {
+        Self { pue: self.own_pue(), renewable: self.own_share(), provider, ..self.clone() }
+    }
+
+    /// The PUE, unless it is the provider's.
+    fn own_pue(&self) -> Interval<Pue> {
+        let is_of_provider = self.provider.row().is_some_and(|provider| provider.pue() == Some(self.pue));
+        if is_of_provider { TODAY.pue.value } else { self.pue }
+    }
+
+    /// The renewable share, unless it is the provider's.
+    fn own_share(&self) -> Interval<Share> {
+        let of_provider = self.provider.row().and_then(|provider| provider.renewable);
+        if of_provider.is_some_and(|share| share.value == self.renewable) { TODAY.share.value } else { self.renewable }
     }
 
     /// Whether the power is neither the typical draw of the device nor that of a row of the paper.
@@ -95,6 +119,29 @@ mod tests {
         assert_eq!(Some(run.grid), region.today());
         assert_eq!(run.provider.id(), "google");
         assert_eq!(Some(run.pue), region.provider.and_then(Provider::pue));
+    }
+
+    #[test]
+    fn what_was_the_providers_does_not_go_along_to_another() {
+        let by = |run: &Run, id| run.by_provider(Provider::find(id).expect("a provider"));
+        let ovh = by(&Run::default(), "ovh");
+        assert_eq!(Some(ovh.pue), Provider::find("ovh").and_then(Provider::pue));
+        assert_eq!(ovh.renewable, TODAY.share.value, "AWS claims it");
+        let aws = by(&ovh, "aws");
+        assert_eq!(by(&aws, "other").pue, TODAY.pue.value);
+        let unlisted = aws.by_unlisted_provider(Label::of("mine"));
+        assert_eq!((unlisted.pue, unlisted.renewable), (TODAY.pue.value, TODAY.share.value));
+        let share = Interval::exact(Share::from_percent(31.0));
+        let own = Run { renewable: share, pue: Interval::exact(Pue::from_ratio(1.3)), ..Run::default() };
+        assert_eq!((by(&own, "other").pue, by(&own, "ovh").renewable), (own.pue, share), "the reader's own");
+    }
+
+    #[test]
+    fn nothing_of_a_device_goes_along_to_one_that_nobody_knows() {
+        let unlisted = Run::default().on_unlisted_device(Label::of("mine"));
+        assert_eq!((unlisted.price, unlisted.power), (None, None));
+        let own = Some(PowerDraw::Total(Interval::exact(Power::from_watts(1234.0))));
+        assert_eq!(Run { power: own, ..Run::default() }.on_unlisted_device(Label::of("mine")).power, own);
     }
 
     #[test]

@@ -66,7 +66,9 @@ impl Names {
 
     fn of(place: &'static Place) -> Self {
         let mut text = String::new();
-        for name in [place.code(), place.id, place.shown(), place.city, place.name(), place.words] {
+        for name in
+            [place.code(), place.id, place.shown(), words::of_tables(place.city), place.name(), place.city, place.words]
+        {
             fold(name, &mut text);
             text.push('\n');
         }
@@ -196,9 +198,14 @@ mod tests {
     fn a_place_is_found_by_its_name_in_the_language_that_is_spoken_and_in_english() {
         assert!(places("Frankreich").is_empty());
         assert!(words::install(Some(words::GERMAN)));
-        for (query, id) in
-            [("Frankreich", "fr"), ("france", "fr"), ("Österr", "at"), ("schweiz", "ch"), ("spanien", "es")]
-        {
+        for (query, id) in [
+            ("Frankreich", "fr"),
+            ("Wien", "azure.austriaeast"),
+            ("france", "fr"),
+            ("Österr", "at"),
+            ("schweiz", "ch"),
+            ("spanien", "es"),
+        ] {
             assert_eq!(first(query, 1), [id], "{query}");
         }
         finds("Paris Frankreich", &["aws.eu-west-3", "gcp.europe-west9"]);

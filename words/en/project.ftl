@@ -31,7 +31,7 @@ columns-and-more =
 no-unit = The column `{ $column }` was left out: its name lacks the unit; name it `{ $key }`, or put the unit in brackets.
 column-twice = The column `{ $column }` was left out: another has the same input; take one of them out, since they could differ.
 results = Results stand there too; they were left out and are computed anew.
-more-doubts = There are { $doubts } more doubts of this kind on the results that stand there.
+more-doubts = There are { $doubts } more doubts of this kind.
 from-device-hours = The hours of a job are the table's device-hours over its devices and jobs.
 from-form = The table has no column for some inputs, which are those of the run in the form, or of the device, place and provider that a row names: { $inputs }.
 open-quote = Row { $row } has a quotation mark that is not closed, so rows behind it may have been lost.
@@ -57,6 +57,8 @@ row-named = Row { $number } (“{ $name }”)
 unknown-key-of-run = { $run }: `{ $key }` is not an input of a run; it was left out, there and in other runs.
 # $factor is a sentence of plausible.ftl.
 implied = { $run }: as its results stand there, { $factor }.
+unlisted-place = { $run }: the place `{ $text }` is not in the tables, so its grid intensity is still that of the run in the form: give one in a column, or the place’s name as it is in the list of regions.
+unlisted-device = { $run }: the device `{ $text }` is not in the tables, so nothing is known of its power and its price but what the row gives.
 other-result = { $run }: `{ $key }` reads { $given } there, and { $computed } comes out of its inputs.
 left-out = { $run } was left out: { $why }.
 left-out-key = { $run } was left out: `{ $key }` { $why }.

@@ -116,8 +116,8 @@ fn of_price(price: &'static Price) -> Offer {
         Host::Unclear => words::offer::host_unclear(),
     };
     let low = if price.low_is == LowIs::Spot { words::offer::spot() } else { words::offer::on_demand() };
-    let place = price.place.map_or("", |place| place.code());
-    let name = format!("{} {place}, {low}, {host}", price.provider.shown());
+    let place = price.place.map_or_else(String::new, |place| format!(" {}", place.code()));
+    let name = format!("{}{place}, {low}, {host}", price.provider.shown());
     let offer = offer(Worth::Price(price.value()), name, price.year, price.source, price.note);
     Offer { note: format!("{} {}", price.as_of, offer.note), ..offer }
 }

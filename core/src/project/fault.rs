@@ -32,6 +32,7 @@ pub enum Fault {
     Results,
     Implied { run: Spot, factor: Box<Implausible> },
     OtherResult { run: Spot, key: &'static str, given: f64, computed: f64 },
+    Unlisted { run: Spot, key: &'static str, text: String },
     MoreDoubts(usize),
     FromDeviceHours,
     FromForm(Vec<Word>),
@@ -139,6 +140,8 @@ impl fmt::Display for Fault {
             Self::OtherResult { run, key, given, computed } => {
                 say::other_result(run, key, words::number(exact(*given)), words::number(digits(*computed, 4)))
             }
+            Self::Unlisted { run, key: keys::PLACE, text } => say::unlisted_place(run, text),
+            Self::Unlisted { run, text, .. } => say::unlisted_device(run, text),
             Self::MoreDoubts(doubts) => say::more_doubts(doubts),
             Self::FromForm(missing) => {
                 say::from_form(missing.iter().map(|input| input.said()).collect::<Vec<_>>().join(", "))

@@ -62,6 +62,7 @@ fn run(header: &Header, record: &Record<'_>, base: &Run, faults: &mut Faults) ->
     let read = if is_too_long { Err(too_long) } else { row.run(base) };
     let spot = || Spot { kind: SpotKind::Row, number: record.row, name: row.name() };
     let run = read.map_err(|refused| faults.leave_out(spot(), refused)).ok()?;
+    faults.doubt(row.unlisted(&run).map(|key| Fault::Unlisted { run: spot(), key, text: row.text(key) }));
     faults.doubt(finished::faults(&run, &row.finished(), spot));
     Some(run)
 }

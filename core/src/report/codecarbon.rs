@@ -33,7 +33,7 @@ const COLUMNS: [Column; 38] = [
     ("ram_energy", unknown),
     ("energy_consumed", |row, out| number(out, row.figures.energy.map(|energy| energy.best().as_kwh()))),
     ("water_consumed", unknown),
-    ("country_name", |row, out| text(out, &row.report.country_name(row.run).unwrap_or_default())),
+    ("country_name", |row, out| text(out, row.report.country_name(row.run).unwrap_or_default())),
     ("country_iso_code", unknown),
     ("region", unknown),
     ("cloud_provider", |row, out| text(out, if row.report.double_blind { "" } else { row.cloud.provider })),

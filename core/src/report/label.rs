@@ -38,17 +38,9 @@ impl Report<'_> {
         self.place_name(run).unwrap_or_else(|| UNLISTED.to_owned())
     }
 
-    /// The country of a run's place, or what is known of it.
-    pub(super) fn country_name(&self, run: &Run) -> Option<String> {
-        match &run.place {
-            Label::Known(place) if place.id != "other" => Some(place.country().to_owned()),
-            _ => self.place_name(run),
-        }
-    }
-
-    /// The same in a sentence.
-    fn country(&self, run: &Run) -> String {
-        self.country_name(run).unwrap_or_else(|| UNLISTED.to_owned())
+    /// The country of a run's place; what the tables do not have may be none.
+    pub(super) fn country_name(&self, run: &Run) -> Option<&'static str> {
+        run.place.row().filter(|place| place.id != "other").map(|place| place.country())
     }
 
     /// The devices of some runs, each once.
@@ -62,9 +54,11 @@ impl Report<'_> {
         listed(different(runs, |run| run.place.id()).into_iter().map(|run| self.place(run)))
     }
 
-    /// The countries of some runs, each once.
+    /// The countries of some runs, each once, as far as they are known.
     pub(super) fn countries(&self, runs: &[&Run]) -> String {
-        listed(different(runs, |run| run.place.id()).into_iter().map(|run| self.country(run)))
+        let known = different(runs, |run| run.place.id()).into_iter().filter_map(|run| self.country_name(run));
+        let named = listed(known);
+        if named.is_empty() { UNLISTED.to_owned() } else { named }
     }
 
     /// The providers of some runs, each once.

@@ -29,6 +29,7 @@ fn names() -> BTreeSet<&'static str> {
     facts
         .into_iter()
         .chain(of::<Place>())
+        .chain(Place::all().iter().map(|place| place.city))
         .chain(of::<Provider>())
         .chain(of::<Device>())
         .chain(of::<Assumptions>())

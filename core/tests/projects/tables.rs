@@ -5,7 +5,7 @@ use trainprint_core::data::{Device, Entry, Place};
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::interval::Interval;
 use trainprint_core::project::{MAX_RUNS, Pasted, csv, paste};
-use trainprint_core::quantity::{Devices, Intensity, Jobs, Power, Time};
+use trainprint_core::quantity::{Devices, Intensity, Jobs, Power, Share, Time};
 use trainprint_core::scenario::{PowerDraw, Project, Role, Run};
 
 fn pasted(text: &str) -> Pasted {
@@ -52,6 +52,31 @@ fn a_table_of_people_s_names_and_numbers() {
     assert_eq!(big.grid, Interval::exact(Intensity::from_g_per_kwh(1_234.5)));
     assert_eq!((tuning.role, tuning.hours.best()), (Role::Development, Time::from_hours(18.0)));
     says(&sentences(&pasted), &["left out: `Notes`.", FROM_FORM]);
+}
+
+#[test]
+fn devices_and_regions_have_the_names_that_drivers_and_providers_give_them() {
+    let pasted = pasted("device\tregion\nNVIDIA A100-SXM4-80GB\tus-west-2\nTesla V100-SXM2-16GB\tUS-EAST-1\n");
+    let labels: Vec<_> = pasted.runs.iter().map(|run| (run.device.id(), run.place.id(), run.provider.id())).collect();
+    assert_eq!(labels, [("a100-sxm-80", "aws.us-west-2", "aws"), ("v100-sxm2-16", "aws.us-east-1", "aws")]);
+}
+
+#[test]
+fn a_name_that_no_table_has_is_said_and_takes_nothing_of_another_along() {
+    let pasted = pasted("name\tdevice\tplace\tprovider\tci (g/kWh)\nx\tA100\tAtlantis\tmine\t300\n");
+    let [run] = &pasted.runs[..] else { panic!("{:?}", sentences(&pasted)) };
+    assert_eq!((run.price, run.power, run.renewable), (None, None, Interval::exact(Share::from_percent(0.0))));
+    assert_eq!(run.grid, Interval::exact(Intensity::from_g_per_kwh(300.0)));
+    says(&sentences(&pasted), &["Row 2 (“x”): the device `A100` is not in the tables, so nothing is known", FROM_FORM]);
+}
+
+#[test]
+fn a_place_that_no_table_has_keeps_the_forms_grid_and_says_so() {
+    let pasted = pasted("place\tdevice\nMontreal\tp100\nMilan\tp100\n");
+    assert_eq!(pasted.runs[0].grid, Run::default().grid);
+    let doubts: Vec<String> = sentences(&pasted).into_iter().filter(|said| said.contains("`Montreal`")).collect();
+    assert_eq!(doubts.len(), 1, "{:?}", sentences(&pasted));
+    assert!(doubts[0].starts_with("Row 2: the place `Montreal` is not in the tables, so its grid intensity is still"));
 }
 
 #[test]
@@ -112,7 +137,7 @@ fn what_no_column_has_is_the_form_s_and_said() {
 fn a_device_or_place_brings_what_the_data_has_for_it() {
     let pasted = pasted("device,place,hours\nA100 80GB x,France,5\nh100-sxm,fr,5");
     let [unknown, known] = &pasted.runs[..] else { panic!("{:?}", sentences(&pasted)) };
-    assert_eq!((unknown.device.id(), unknown.price), ("A100-80GB-x", Run::default().price));
+    assert_eq!((unknown.device.id(), unknown.price), ("A100-80GB-x", None));
     let france = Place::find("fr").unwrap();
     let h100 =
         Run { hours: hours(5.0), ..Run::default() }.on_device(Device::find("h100-sxm").unwrap()).at_place(france);

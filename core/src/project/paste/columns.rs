@@ -113,7 +113,8 @@ const UNITS_OF_MASS: Units =
     &[("kg", 1.0, 1.0), ("g", 1.0, 1000.0), ("t", 1000.0, 1.0), ("tonnes", 1000.0, 1.0), ("lb", KG_PER_LB, 1.0)];
 
 const WATTS: Units = &[("w", 1.0, 1.0), ("kw", 1000.0, 1.0)];
-const GRID: Names = &["grid", "grid_intensity", "carbon_intensity", "intensity", "emission_factor"];
+const GRID: Names =
+    &["grid", "grid_intensity", "carbon_intensity", "intensity", "emission_factor", "grid_factor", "ci"];
 
 impl Column {
     /// What a column of this name is.

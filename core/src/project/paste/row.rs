@@ -3,7 +3,7 @@
 use super::columns::Unit;
 use super::header::{Header, Place};
 use super::records::Record;
-use crate::data::Entry;
+use crate::data::{self, Entry};
 use crate::formula;
 use crate::interval::Interval;
 use crate::limits::{self, Limit};
@@ -19,6 +19,10 @@ use crate::quantity::{
 };
 use crate::reading::{self, ReadingError};
 use crate::scenario::{Label, PowerDraw, Role, Run};
+use crate::search;
+
+const GRIDS: [&str; 2] = [keys::GRID_G, keys::GRID_LB];
+const POWERS: [&str; 5] = [keys::JOB_POWER, keys::CPU, keys::DRAM, keys::PER_DEVICE, keys::JOB_ENERGY];
 
 /// A row, and where its inputs stand.
 pub struct Row<'r> {
@@ -60,6 +64,11 @@ impl Row<'_> {
         unguarded(self.cell(keys::NAME)).to_owned()
     }
 
+    /// What stands in a cell, in short.
+    pub fn text(&self, key: &str) -> String {
+        shorten(self.cell(key).trim())
+    }
+
     /// The finished figures of this row that can be read.
     pub fn finished(&self) -> Vec<Figure> {
         let figures = self.header.finished().filter_map(|(key, column, Unit { times, over })| {
@@ -72,26 +81,44 @@ impl Row<'_> {
 
     fn labelled(&self, base: &Run) -> Run {
         let mut run = base.clone();
-        if let Some(device) = self.label(keys::DEVICE, &base.device) {
-            run = device.row().map(|row| run.on_device(row)).unwrap_or(Run { device, ..run });
+        let board = |text: &str| search::board(text).filter(|(_, each)| *each == 1).map(|(device, _)| device);
+        if let Some(device) = self.label(keys::DEVICE, &base.device, board) {
+            run = device.row().map_or_else(|| run.on_unlisted_device(device), |row| run.on_device(row));
         }
-        if let Some(place) = self.label(keys::PLACE, &base.place) {
+        if let Some(place) = self.label(keys::PLACE, &base.place, region) {
             run = place.row().map(|row| run.at_place(row)).unwrap_or(Run { place, ..run });
         }
-        if let Some(provider) = self.label(keys::PROVIDER, &run.provider) {
-            run = provider.row().map(|row| run.by_provider(row)).unwrap_or(Run { provider, ..run });
+        if let Some(provider) = self.label(keys::PROVIDER, &run.provider, |_| None) {
+            run = provider.row().map_or_else(|| run.by_unlisted_provider(provider), |row| run.by_provider(row));
         }
         run
     }
 
-    /// The label of a cell, where it is not the one there is: by id, or by name in any case, English or as it is shown.
-    fn label<T: Entry>(&self, key: &str, there: &Label<T>) -> Option<Label<T>> {
+    /// What of a row that could be read has a name that the tables lack, so that numbers are another's or not known.
+    pub fn unlisted(&self, run: &Run) -> Option<&'static str> {
+        let has = |key: &&str| self.header.has(key);
+        let is_named = |key| has(&key) && !self.cell(key).trim().is_empty();
+        let has_grid = GRIDS.iter().any(has);
+        if is_named(keys::PLACE) && run.place.row().is_none() && !has_grid {
+            return Some(keys::PLACE);
+        }
+        let has_power_and_price = POWERS.iter().any(has) && has(&keys::PRICE);
+        (is_named(keys::DEVICE) && run.device.row().is_none() && !has_power_and_price).then_some(keys::DEVICE)
+    }
+
+    /// The label of a cell, where it is not the one there is: by id, by name in any case, English or as it is shown, or otherwise.
+    fn label<T: Entry>(
+        &self,
+        key: &str,
+        there: &Label<T>,
+        otherwise: impl Fn(&str) -> Option<&'static T>,
+    ) -> Option<Label<T>> {
         let text = unguarded(self.cell(key).trim());
         if !self.header.has(key) || text == there.id() {
             return None;
         }
         let called = |row: &&T| [row.id(), row.name(), row.shown()].iter().any(|name| name.eq_ignore_ascii_case(text));
-        let found = T::find(text).or_else(|| T::all().iter().find(called));
+        let found = T::find(text).or_else(|| T::all().iter().find(called)).or_else(|| otherwise(text));
         let label = found.map_or_else(|| Label::of(&as_id(text)), Label::Known);
         (label != *there).then_some(label)
     }
@@ -255,6 +282,12 @@ fn is_absent(text: &str) -> bool {
 }
 
 /// A label of somebody's own words in the characters that links allow; nothing is `other`.
+/// The one region that a provider calls so: `us-west-2`.
+fn region(code: &str) -> Option<&'static data::Place> {
+    let mut called = data::Place::all().iter().filter(|place| place.code().eq_ignore_ascii_case(code));
+    called.next().filter(|_| called.next().is_none())
+}
+
 fn as_id(text: &str) -> String {
     let parts: Vec<&str> = text.split(|c: char| !crate::link::is_of_names(c)).filter(|part| !part.is_empty()).collect();
     if parts.is_empty() { "other".to_owned() } else { parts.join("-") }
