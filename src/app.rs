@@ -139,9 +139,10 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
 fn texts(project: &Project, state: &State, steering: &Steering) -> Html {
     let panel = AttrValue::from(format!("reports:{}", steering.venue.as_deref().unwrap_or_default()));
     let (project, selected, alternatives) = (project.clone(), state.selected, state.reading == Sum::Alternatives);
+    let stale = (!state.unread.is_empty()).then(words::page::stale);
     let content = move |()| {
-        html! { <Slot panel={panel.clone()} project={project.clone()} {selected} {alternatives}
-        language={Language::spoken()} /> }
+        html! { <>if let Some(stale) = stale { <p class="results__stale">{ stale }</p> }<Slot panel={panel.clone()} project={project.clone()} {selected} {alternatives}
+        language={Language::spoken()} /></> }
     };
     fold::section("report-title", words::page::reports(), steering.venue.is_some(), content.into())
 }

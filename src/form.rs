@@ -37,7 +37,7 @@ pub fn put(run: &mut Run, field: &str, value: Option<Interval<f64>>) {
 
 fn put_needed(run: &mut Run, field: &str, value: Interval<f64>) {
     match field {
-        "n" => run.devices = Devices(value.best() as u32),
+        "n" => *run = run.with_devices(Devices(value.best() as u32)),
         "h" => run.hours = value.map(Time::from_hours),
         "x" => run.jobs = Jobs(value.best() as u32),
         "pue" => run.pue = value.map(Pue::from_ratio),

@@ -224,10 +224,13 @@ impl State {
     }
 
     fn chosen(self, field: &'static str, id: &str) -> Self {
-        match self.run().and_then(|run| form::chosen(run, field, id)) {
-            Some(chosen) => self.edit(|run| *run = chosen),
-            None => self,
+        let Some(run) = self.run().cloned() else { return self };
+        let Some(chosen) = form::chosen(&run, field, id) else { return self };
+        if run.loses_own(&chosen) {
+            let (act, undoing) = (words::runs::lost_to_choice().to_owned(), Undoing::Put(self.selected, run.into()));
+            return self.remembering(act, undoing).with_change(|run| *run = chosen);
         }
+        self.edit(|run| *run = chosen)
     }
 }
 

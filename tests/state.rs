@@ -180,6 +180,16 @@ fn a_row_replaces_the_selected_run_of_several() {
 }
 
 #[test]
+fn a_choice_that_takes_a_typed_number_away_can_be_undone() {
+    let typed = after(State::of(Project::default()), [change(|run| run.pue = Interval::exact(Pue::from_ratio(1.3)))]);
+    let chosen = after(typed.clone(), [Action::Choose("at", "aws.eu-central-1".into())]);
+    assert_ne!(chosen.run().map(|run| run.pue), typed.run().map(|run| run.pue));
+    assert_eq!(after(chosen, [Action::Undo]).run(), typed.run());
+    let quiet = after(State::of(Project::default()), [Action::Choose("at", "aws.eu-central-1".into())]);
+    assert!(quiet.past.is_empty(), "nothing of the reader's own went");
+}
+
+#[test]
 fn choosing_a_run_stops_at_the_last_and_renews_the_fields() {
     let before = after(open(Ok(opened())), [read("h", false)]);
     for (asked, chosen) in [(0, 0), (1, 1), (2, 2), (3, 2), (usize::MAX, 2)] {

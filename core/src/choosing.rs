@@ -2,8 +2,9 @@
 //! the thing it was about.
 
 use crate::data::{Assumptions, Device, Entry, PaperRow, Place, Provider, TODAY, Typical};
+use crate::format::copied;
 use crate::interval::Interval;
-use crate::quantity::{Power, Pue, Share};
+use crate::quantity::{Devices, Power, Pue, Share};
 use crate::scenario::{Label, PowerDraw, Run};
 
 impl Run {
@@ -45,6 +46,22 @@ impl Run {
         Self { pue: self.own_pue(), renewable: self.own_share(), provider, ..self.clone() }
     }
 
+    /// Whether a choice takes away a number that is the reader's own: one that neither its thing in the tables nor a set of
+    /// assumptions has.
+    pub fn loses_own(&self, chosen: &Self) -> bool {
+        let (device, place, provider) = (self.device.row(), self.place.row(), self.provider.row());
+        let in_sets = |has: &dyn Fn(&Assumptions) -> bool| Assumptions::all().iter().any(has);
+        let pue = || !in_sets(&|set| set.pue.value == self.pue) && provider.and_then(Provider::pue) != Some(self.pue);
+        let claimed = || provider.and_then(|provider| provider.renewable).map(|share| share.value);
+        let share = || !in_sets(&|set| set.share.value == self.renewable) && claimed() != Some(self.renewable);
+        let price = || self.price.is_some_and(|price| !device.is_some_and(|device| device.bears_out(price)));
+        let grid = || !place.is_some_and(|place| place.bears_out(self.grid));
+        self.pue != chosen.pue && pue()
+            || self.renewable != chosen.renewable && share()
+            || self.price != chosen.price && price()
+            || self.grid != chosen.grid && grid()
+    }
+
     /// The PUE, unless it is the provider's.
     fn own_pue(&self) -> Interval<Pue> {
         let is_of_provider = self.provider.row().is_some_and(|provider| provider.pue() == Some(self.pue));
@@ -60,15 +77,31 @@ impl Run {
     /// Whether the power is neither the typical draw of the device nor that of a row of the paper.
     fn has_own_power(&self) -> bool {
         let typical = self.device.row().and_then(Device::typical).map(|typical| draw(&typical));
-        let of_paper = |row: &PaperRow| {
-            let watts = row.watts.map(|watts| PowerDraw::Total(Interval::exact(Power::from_watts(watts))));
-            watts == self.power
-        };
-        self.power.is_some() && self.power != typical && !PaperRow::all().iter().any(of_paper)
+        self.power.is_some() && self.power != typical && self.power_of_paper().is_none()
+    }
+
+    /// The row of the paper whose watts the run has, or as many for each of its devices.
+    pub fn power_of_paper(&self) -> Option<&'static PaperRow> {
+        PaperRow::all().iter().find(|row| self.power.is_some() && row.power_on(self.devices) == self.power)
+    }
+
+    /// On so many devices: watts of the paper grow with them, those of the reader's own are of the whole job and stay.
+    pub fn with_devices(&self, devices: Devices) -> Self {
+        let power = self.power_of_paper().map_or(self.power, |row| row.power_on(devices));
+        Self { devices, power, ..self.clone() }
     }
 }
 
 impl PaperRow {
+    /// Its watts on so many devices, where the paper prints any.
+    fn power_on(&self, devices: Devices) -> Option<PowerDraw> {
+        let scaled = |watts: f64| match devices.0 == self.devices {
+            true => watts,
+            false => copied(watts * f64::from(devices.0) / f64::from(self.devices)),
+        };
+        self.watts.map(|watts| PowerDraw::Total(Interval::exact(Power::from_watts(scaled(watts)))))
+    }
+
     /// The inputs of a row whose power the paper does not print, with what was published of its device later; `None`
     /// where the paper has watts, or nothing was published.
     pub fn filled(&self, assumptions: &'static Assumptions) -> Option<Run> {
@@ -86,6 +119,7 @@ pub fn draw(typical: &Typical) -> PowerDraw {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::quantity::{DevicePrice, Intensity};
 
     fn device(id: &str) -> &'static Device {
         Device::find(id).expect("a device of the tables")
@@ -134,6 +168,42 @@ mod tests {
         let share = Interval::exact(Share::from_percent(31.0));
         let own = Run { renewable: share, pue: Interval::exact(Pue::from_ratio(1.3)), ..Run::default() };
         assert_eq!((by(&own, "other").pue, by(&own, "ovh").renewable), (own.pue, share), "the reader's own");
+    }
+
+    #[test]
+    fn a_choice_loses_what_the_reader_typed_and_not_what_a_choice_brought() {
+        let frankfurt = |run: &Run| run.at_place(Place::find("aws.eu-central-1").expect("a region"));
+        let default = Run::default();
+        assert!(!default.loses_own(&frankfurt(&default)));
+        let there = frankfurt(&default);
+        assert!(!there.loses_own(&there.by_provider(Provider::find("google").expect("a provider"))));
+        let typed = [
+            Run { pue: Interval::exact(Pue::from_ratio(1.3)), ..default.clone() },
+            Run { renewable: Interval::exact(Share::from_percent(10.0)), ..default.clone() },
+            Run { price: Some(Interval::exact(DevicePrice::from_usd_per_device_hour(2.5))), ..default.clone() },
+            Run { grid: Interval::exact(Intensity::from_g_per_kwh(321.0)), ..default.clone() },
+        ];
+        for run in typed {
+            assert!(run.loses_own(&frankfurt(&run)), "{run:?}");
+        }
+    }
+
+    #[test]
+    fn watts_of_the_paper_grow_with_its_devices_and_come_back() {
+        let watts = |run: &Run| match run.power {
+            Some(PowerDraw::Total(power)) => power.best().as_watts(),
+            other => panic!("{other:?}"),
+        };
+        for row in PaperRow::all().iter().filter(|row| row.watts.is_some()) {
+            let run = Run::of_paper(row, crate::data::PAPER_2020);
+            // As it is typed: 6, then 64.
+            let typed = run.with_devices(Devices(6)).with_devices(Devices(64));
+            let each = row.watts.expect("watts") / f64::from(row.devices);
+            assert!((watts(&typed) / 64.0 - each).abs() < 1e-6 * each, "{}", row.id);
+            assert_eq!(typed.with_devices(Devices(row.devices)), run, "{}", row.id);
+        }
+        let own = Run { power: Some(PowerDraw::Total(Interval::exact(Power::from_watts(1234.0)))), ..Run::default() };
+        assert_eq!(own.with_devices(Devices(64)).power, own.power);
     }
 
     #[test]

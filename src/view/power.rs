@@ -76,7 +76,10 @@ fn total(run: &Run, hands: &Hands) -> Html {
     };
     let each = power.map(|power| digits(formula::power_per_device(power.best(), run.devices).as_watts(), 4));
     let devices = run.devices.0;
-    let hint = each.map(|each| words::fields::watts_hint(each, devices));
+    let hint = each.map(|each| match run.power_of_paper() {
+        Some(_) => words::fields::watts_of_paper(each, devices),
+        None => words::fields::watts_hint(each, devices),
+    });
     html! {
         <Number key="w" id="w" label={words::fields::watts()} unit="W" limit={&limits::POWER}
             value={power.map(|power| power.map(Power::as_watts))} on_type={&hands.on_type}

@@ -137,7 +137,13 @@ fn money(value: Interval<Money>) -> Written {
 /// The answer in one line, for the bottom of a phone's screen and for screen readers.
 pub fn sentence(figures: &Estimate) -> String {
     let energy = figures.energy.map(|energy| format!("{} kWh", whole(energy.best().as_kwh())));
-    let emissions = figures.market_based.map(|co2| words::results::in_lb(whole(co2.best().as_lb())));
+    let [location, market] =
+        [figures.location_based, figures.market_based].map(|co2| co2.map(|co2| whole(co2.best().as_lb())));
+    // What was bought never stands without what the grid emitted.
+    let emissions = location.map(|location| match market.filter(|market| *market != location) {
+        Some(market) => words::results::in_lb_on_both(location, market),
+        None => words::results::in_lb(location),
+    });
     let cost = figures.cost.map(|cost| money(cost).number);
     let known: Vec<String> = [energy, emissions, cost].into_iter().flatten().collect();
     if known.is_empty() { words::results::nothing_yet().to_owned() } else { known.join(", ") }

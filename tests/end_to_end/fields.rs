@@ -76,6 +76,22 @@ async fn refuses(page: &Page, id: &str, text: &str, words: &str) {
 
 #[test]
 #[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn the_watts_of_the_example_grow_with_its_devices_and_the_readers_own_stay() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        page.type_into("n", "64").await;
+        page.holds("w", "12123.44").await;
+        page.shows("#w-hint", "189.4 W for each of 64 devices, as the paper measured. It grows").await;
+        page.shows("#result-energy", "1,609 kWh").await;
+        page.type_into("w", "12000").await;
+        page.type_into("n", "8").await;
+        page.holds("w", "12000").await;
+        page.shows("#w-hint", "It stays when their number changes").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
 fn none_means_not_known_where_that_can_be() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;

@@ -16,7 +16,7 @@ async fn an_edit_changes_the_figures_and_the_address() {
     page.type_into("n", "64");
     page.shows("#result-device-hours", "768").await;
     page.leave();
-    address_holds(&Project::of(Run { devices: Devices(64), ..hours(12.0) })).await;
+    address_holds(&Project::of(hours(12.0).with_devices(Devices(64)))).await;
     page.close();
 }
 

@@ -43,6 +43,7 @@ power = Leistung
 power-way = Was davon bekannt ist
 power-way-hint = Am besten über das ganze Training gemessen, etwa mit nvidia-smi und RAPL; darunter stehen Werte für die Hardware.
 no-power = Ohne Leistung gibt es Kosten, aber weder Energie noch Emissionen. Was davon bekannt ist, lässt sich oben wählen.
+watts-of-paper = Geräte, CPUs und DRAM zusammen: { $watts } W für jedes von { $devices } Geräten, wie in der Studie gemessen. Der Wert wächst mit ihrer Zahl.
 watts-hint = Geräte, CPUs und DRAM zusammen: { $watts } W für jedes von { $devices } Geräten. Der Wert bleibt, wenn sich deren Zahl ändert.
 watts = Mittlere Leistung des ganzen Jobs
 not-measured = Nicht gemessen: fehlt in der Summe.

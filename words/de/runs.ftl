@@ -32,6 +32,7 @@ remove = Entfernen
 which = {" "}Lauf { $number }
 up = Lauf { $number } nach oben
 down = Lauf { $number } nach unten
+lost-to-choice = Werte des Gewählten traten anstelle der eigenen.
 copied = Lauf { $number } wurde kopiert.
 removed = Lauf { $number } wurde entfernt.
 removed-named = Lauf { $number } („{ $name }“) wurde entfernt.

@@ -51,6 +51,8 @@ power = Power
 power-way = What you know of it
 power-way-hint = Best measured over the whole training, as by nvidia-smi and RAPL; below are figures for the hardware.
 no-power = Without power there is a cost, and no energy or emissions. Whatever is known of it can be chosen above.
+# The watts are those of a job of the paper.
+watts-of-paper = Devices, CPUs and DRAM together: { $watts } W for each of { $devices } devices, as the paper measured. It grows with their number.
 watts-hint = Devices, CPUs and DRAM together: { $watts } W for each of { $devices } devices. It stays when their number changes.
 watts = Average power of the whole job
 not-measured = Not measured: left out of the sum.

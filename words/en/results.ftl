@@ -17,7 +17,8 @@ kg-between = { $kg } kg, between { $low } and { $high }
 zero-on-paper = by what the provider bought; the grid emitted { $lb } lb all the same
 best = best { $dollars }
 # One of the figures of the line at the foot of a small screen.
-in-lb = { $lb } lb CO2e market-based
+in-lb = { $lb } lb CO2e
+in-lb-on-both = { $location } lb CO2e location-based, { $market } lb market-based
 # In the place of that line.
 nothing-yet = Nothing can be computed yet
 spread = What drives the range

@@ -41,6 +41,7 @@ which = {" "}run { $number }
 up = Move up run { $number }
 down = Move down run { $number }
 # From here on: what was done last and can be undone.
+lost-to-choice = Figures of what was chosen took the place of yours.
 copied = Run { $number } was copied.
 removed = Run { $number } was removed.
 removed-named = Run { $number } (“{ $name }”) was removed.

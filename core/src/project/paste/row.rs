@@ -42,7 +42,7 @@ impl Row<'_> {
             run.role = self.role()?;
         }
         if self.header.has(keys::DEVICES) {
-            run.devices = Devices(self.whole(keys::DEVICES, &limits::DEVICES)?);
+            run = run.with_devices(Devices(self.whole(keys::DEVICES, &limits::DEVICES)?));
         }
         if self.header.has(keys::JOBS) {
             run.jobs = Jobs(self.whole(keys::JOBS, &limits::JOBS)?);
