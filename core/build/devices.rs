@@ -62,11 +62,12 @@ pub fn code(tables: &Tables) -> Result<String, Fault> {
 }
 
 fn device(row: &Row, tables: &Tables) -> Result<String, Fault> {
-    let (kind, memory) = (row.one_of("kind", &KINDS)?, row.perhaps("memory_gb", Row::number)?);
-    let released = row.perhaps("released", Row::whole)?;
-    let (vendor, note, counts_as) = (row.text("vendor"), row.text("note"), row.required("counts_as")?);
+    let (kind, note, counts_as) = (row.one_of("kind", &KINDS)?, row.text("note"), row.required("counts_as")?);
+    // The table has them for those who read it; nothing is computed from them.
+    row.perhaps("memory_gb", Row::number)?;
+    row.perhaps("released", Row::whole)?;
     Ok(format!(
-        "{}, vendor: {vendor:?}, kind: {kind}, unit: {counts_as:?}, memory_gb: {memory}, released: {released}, \
+        "{}, kind: {kind}, unit: {counts_as:?}, \
          note: {note:?}, power: &[{}], tdps: &[{}], prices: [{}, {}]",
         named(row)?,
         draws(row, tables)?,

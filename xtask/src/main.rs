@@ -13,6 +13,7 @@ mod hashed;
 mod imports;
 mod inline;
 mod leftovers;
+mod likeness;
 mod lockdown;
 mod minify;
 mod need;

@@ -1,7 +1,7 @@
 //! What Trunk leaves larger than it need be: the scripts that tie compiled code to browsers, which its own way does not read, and the
 //! code of the first view.
 
-use crate::{Result, imports, paths, workshop::Workshop};
+use crate::{Result, imports, likeness, paths, workshop::Workshop};
 use std::path::Path;
 use xshell::cmd;
 
@@ -15,16 +15,9 @@ pub fn scripts(shop: &Workshop, dist: &Path) -> Result {
 }
 
 /// For what is sent and not for what it is unpacked: two passes make shorter what then compresses worse, the code and the zeros between
-/// data; and functions in the order of their names bring the many versions of a generic one side by side. Trunk would put its own order
-/// last. Nothing is kept in the first kilobyte of memory, where the stack ends.
-const PASSES: [&str; 6] = [
-    "-Oz",
-    "--low-memory-unused",
-    "--skip-pass=local-cse",
-    "--skip-pass=memory-packing",
-    "--converge",
-    "--reorder-functions-by-name",
-];
+/// data. Trunk would put its own order of functions last. Nothing is kept in the first kilobyte of memory, where the stack ends.
+const PASSES: [&str; 5] =
+    ["-Oz", "--low-memory-unused", "--skip-pass=local-cse", "--skip-pass=memory-packing", "--converge"];
 
 /// Makes the code of the first view small, in its place.
 pub fn code(shop: &Workshop, dist: &Path) -> Result {
@@ -33,6 +26,8 @@ pub fn code(shop: &Workshop, dist: &Path) -> Result {
         return Err("the built page has no code".into());
     };
     cmd!(shop.shell, "wasm-opt {code} {PASSES...} --output {code}").quiet().run()?;
+    likeness::name_by_place(&code)?;
+    cmd!(shop.shell, "wasm-opt {code} --reorder-functions-by-name --output {code}").quiet().run()?;
     imports::count(&code, &dist.join(script_of(&code)))
 }
 

@@ -16,16 +16,10 @@ pub struct Device {
     pub id: &'static str,
     /// Its name.
     pub name: &'static str,
-    /// Who makes it; empty where that is open.
-    pub vendor: &'static str,
     /// What it is.
     pub kind: Kind,
     /// What counts as one device.
     pub unit: &'static str,
-    /// Memory of one device, in GB.
-    pub memory_gb: Option<f64>,
-    /// The year it was released.
-    pub released: Option<u16>,
     /// What to know of it; may be empty.
     pub note: &'static str,
     /// Published draws of power, in the order to show them.
