@@ -60,6 +60,11 @@ implied = { $run }: as its results stand there, { $factor }.
 unlisted-place = { $run }: the place `{ $text }` is not in the tables, so its grid intensity is still that of the run in the form: give one in a column, or the place’s name as it is in the list of regions.
 unlisted-device = { $run }: the device `{ $text }` is not in the tables, so nothing is known of its power and its price but what the row gives.
 other-result = { $run }: `{ $key }` reads { $given } there, and { $computed } comes out of its inputs.
+# $slip is what it may be.
+other-result-by = { $run }: `{ $key }` reads { $given } there, and { $computed } comes out of its inputs: { $slip }.
+slip-pounds = pounds may stand where kilograms belong
+slip-kilograms = kilograms may stand where pounds belong
+swapped = { $run }: `{ $one }` and `{ $other }` have each other’s figures.
 left-out = { $run } was left out: { $why }.
 left-out-key = { $run } was left out: `{ $key }` { $why }.
 

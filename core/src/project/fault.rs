@@ -7,6 +7,7 @@ use crate::format::{digits, exact};
 use crate::limits::OutOfBounds;
 use crate::link::shorten;
 use crate::plausible::Implausible;
+use crate::quantity::KG_PER_LB;
 use crate::reading::ReadingError;
 use crate::word::Word;
 
@@ -32,6 +33,7 @@ pub enum Fault {
     Results,
     Implied { run: Spot, factor: Box<Implausible> },
     OtherResult { run: Spot, key: &'static str, given: f64, computed: f64 },
+    Swapped { run: Spot, one: &'static str, other: &'static str },
     Unlisted { run: Spot, key: &'static str, text: String },
     MoreDoubts(usize),
     FromDeviceHours,
@@ -138,8 +140,13 @@ impl fmt::Display for Fault {
             Self::ColumnTwice(name) => say::column_twice(name),
             Self::Implied { run, factor } => say::implied(run, factor),
             Self::OtherResult { run, key, given, computed } => {
-                say::other_result(run, key, words::number(exact(*given)), words::number(digits(*computed, 4)))
+                let [shown, comes_out] = [exact(*given), digits(*computed, 4)].map(words::number);
+                match slip(key, given / computed) {
+                    Some(slip) => say::other_result_by(run, key, shown, comes_out, slip),
+                    None => say::other_result(run, key, shown, comes_out),
+                }
             }
+            Self::Swapped { run, one, other } => say::swapped(run, one, other),
             Self::Unlisted { run, key: keys::PLACE, text } => say::unlisted_place(run, text),
             Self::Unlisted { run, text, .. } => say::unlisted_device(run, text),
             Self::MoreDoubts(doubts) => say::more_doubts(doubts),
@@ -150,6 +157,16 @@ impl fmt::Display for Fault {
             Self::TooMany { left_out } => say::too_many(*left_out, MAX_RUNS),
             Self::More(runs) => say::more_runs(*runs),
         })
+    }
+}
+
+/// What a figure so many times the one that comes out may be, where that is likely.
+fn slip(key: &str, times: f64) -> Option<&'static str> {
+    let is = |factor: f64| (times / factor - 1.0).abs() < 0.02;
+    match key.rsplit_once('_')?.1 {
+        "kg" if is(1.0 / KG_PER_LB) => Some(words::project::slip_pounds()),
+        "lb" if is(KG_PER_LB) => Some(words::project::slip_kilograms()),
+        _ => None,
     }
 }
 

@@ -48,6 +48,15 @@ pub fn faults(run: &Run, finished: &[Figure], spot: impl Fn() -> Spot) -> Vec<Fa
     if compared().all(|(_, given, computed)| computed.is_some_and(|computed| !is_other(given, computed))) {
         return Vec::new();
     }
+    let given =
+        |key| of(finished, key).zip(compared().find(|(known, ..)| *known == key).and_then(|(.., computed)| computed));
+    let swapped = [LOCATION_KG, MARKET_KG, EMISSIONS].into_iter().find(|key| {
+        let both = given(ENERGY).zip(given(key));
+        both.is_some_and(|((kwh, energy), (kg, emissions))| !is_other(kwh, emissions) && !is_other(kg, energy))
+    });
+    if let Some(key) = swapped {
+        return vec![Fault::Swapped { run: spot(), one: ENERGY, other: key }];
+    }
     let implied = implied_by(run, finished).map(|factor| Fault::Implied { run: spot(), factor: Box::new(factor) });
     let others = compared().filter_map(|(key, given, computed)| {
         let computed = computed.filter(|computed| is_other(given, *computed))?;

@@ -341,6 +341,13 @@ fn results_that_can_hardly_be_meant_are_pointed_out_with_the_likely_slip() {
     doubts("cost_usd", "28900", &["an implied price of 43.0 USD per device-hour", "cents were taken for USD"]);
     doubts("energy_kwh", "300", &["`energy_kwh` reads 300 there, and 201.1 comes out of its inputs"]);
     doubts("energy_kwh", "none", &[]);
+    let pounds =
+        "`emissions_kg` reads 191.9 there, and 87.03 comes out of its inputs: pounds may stand where kilograms belong.";
+    doubts("Energy (kWh)\tEmissions (kg)", "201.1\t191.9", &[pounds]);
+    doubts("energy_kwh\tco2e_location_lb", "201.1\t87", &["kilograms may stand where pounds belong."]);
+    let swapped = "`energy_kwh` and `co2e_location_kg` have each other’s figures.";
+    doubts("energy_kwh\tco2e_location_kg", "87\t201", &[swapped]);
+    doubts("energy_kwh\tco2e_market_kg", "201\t43.5", &[]);
 }
 
 #[test]
