@@ -40,7 +40,7 @@ fn power(device: &'static Device) -> Vec<Offer> {
         let typical = Typical { power: fact.value(), draw: fact.draw, basis: data::PowerBasis::Measured(fact) };
         offer(
             Worth::Power(draw(&typical)),
-            format!("{}, {}", device.name, fact.draw.in_words()),
+            format!("{}, {}", device.shown(), fact.draw.in_words()),
             fact.year,
             fact.source,
             fact.note,
@@ -48,7 +48,7 @@ fn power(device: &'static Device) -> Vec<Offer> {
     });
     let paper = PaperRow::all().iter().filter(|row| row.device.id == device.id).filter_map(|row| {
         let watts = Interval::exact(Power::from_watts(row.watts?));
-        let name = words::offer::of_paper(row.name, row.device.name, row.devices);
+        let name = words::offer::of_paper(row.name, row.device.shown(), row.devices);
         Some(offer(
             Worth::Power(PowerDraw::Total(watts)),
             name,
@@ -60,7 +60,7 @@ fn power(device: &'static Device) -> Vec<Offer> {
     let typical = device.typical().and_then(|typical| match typical.basis {
         data::PowerBasis::Measured(_) => None,
         data::PowerBasis::OfTdp(tdp) => {
-            let name = words::offer::of_tdp(device.name);
+            let name = words::offer::of_tdp(device.shown());
             Some(offer(Worth::Power(draw(&typical)), name, tdp.year, tdp.source, tdp.note))
         }
     });

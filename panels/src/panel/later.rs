@@ -34,7 +34,7 @@ fn row(model: &'static Model) -> Html {
     html! {
         <tr>
             <th scope="row">{ format!("{} ({})", model.name, model.year) }</th>
-            <td>{ model.device.name }</td>
+            <td>{ model.device.shown() }</td>
             <td class="table__number">{ figures.energy.map(|energy| whole(energy.best().as_kwh())) }</td>
             <td class="table__number">{ figures.location_based.map(|co2| digits(co2.best().as_t(), 3)) }</td>
             <td class="table__number">{ words::number(model.published_t.to_string()) }</td>
