@@ -17,7 +17,8 @@
   const teach = why => {
     const told = document.querySelector('noscript').textContent;
     const { body } = new DOMParser().parseFromString(told, 'text/html');
-    body.querySelector('.without__why').textContent = `It could not be started: ${why}`;
+    const advice = 'Loading the page again may help; else something keeps its files from the browser.';
+    body.querySelector('.without__why').textContent = `It could not be started: ${why}. ${advice}`;
     document.getElementById('app').before(...body.childNodes);
     page.dataset.failed = '';
   };

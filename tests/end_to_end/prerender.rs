@@ -108,6 +108,7 @@ async fn says_why(page: Page) {
         assert_eq!(page.is_seen("#result-cost").await, address.is_empty(), "the example's cost at {address:?}");
         assert!(!page.is_seen("#row-you").await);
         assert!(!page.is_seen("#h").await, "a field that does nothing");
+        assert!(!page.is_seen(".page__bar").await, "an answer to nothing");
     }
 }
 

@@ -55,6 +55,20 @@ fn a_table_of_people_s_names_and_numbers() {
 }
 
 #[test]
+fn a_table_with_german_names() {
+    let text = "Bezeichnung;Rolle;Gerät;Geräte;Stunden;Läufe;Leistung (W);Emissionsfaktor (g/kWh);Preis (USD/Gerätestunde);Ort\n\
+                Suche;Entwicklung;v100;4;10,5;3;900;380;0,5;Germany\n";
+    let pasted = pasted(text);
+    let [run] = &pasted.runs[..] else { panic!("{:?}", sentences(&pasted)) };
+    let labels = (run.name.as_str(), run.role, run.device.id(), run.place.id());
+    assert_eq!(labels, ("Suche", Role::Development, "v100", "de"));
+    assert_eq!((run.devices, run.hours, run.jobs), (Devices(4), hours(10.5), Jobs(3)));
+    assert_eq!(run.power, Some(PowerDraw::Total(Interval::exact(Power::from_watts(900.0)))));
+    assert_eq!(run.grid, Interval::exact(Intensity::from_g_per_kwh(380.0)));
+    assert_eq!(run.price.map(|price| price.best().as_usd_per_device_hour()), Some(0.5));
+}
+
+#[test]
 fn devices_and_regions_have_the_names_that_drivers_and_providers_give_them() {
     let pasted = pasted("device\tregion\nNVIDIA A100-SXM4-80GB\tus-west-2\nTesla V100-SXM2-16GB\tUS-EAST-1\n");
     let labels: Vec<_> = pasted.runs.iter().map(|run| (run.device.id(), run.place.id(), run.provider.id())).collect();

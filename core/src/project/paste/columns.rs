@@ -183,7 +183,7 @@ fn words(name: &str) -> Vec<String> {
     for word in spelt.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
         let word = word.to_ascii_lowercase();
         let word = match word.as_str() {
-            "per" | "of" | "the" | "in" | "co2" | "co2e" | "co2eq" | "avg" => continue,
+            "per" | "of" | "the" | "in" | "co2" | "co2e" | "co2eq" | "avg" | "je" | "pro" => continue,
             "gpu" | "tpu" | "accelerator" => "device",
             "gpus" | "tpus" | "accelerators" => "devices",
             "h" | "hr" | "hrs" | "hour" => "hours",
@@ -194,11 +194,36 @@ fn words(name: &str) -> Vec<String> {
             "gco2" | "gco2e" | "gco2eq" | "grams" => "g",
             "kgco2" | "kgco2e" | "kgco2eq" => "kg",
             "lbs" | "lbco2e" | "pounds" => "lb",
-            word => word,
+            word => german(word).unwrap_or(word),
         };
         words.push(word.to_owned());
     }
     words
+}
+
+/// What a word of German is in the names above.
+fn german(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "bezeichnung" | "lauf" => "run",
+        "rolle" => "role",
+        "gerät" => "device",
+        "geräte" => "devices",
+        "gerätestunde" | "gerätestunden" => "device_hours",
+        "stunde" | "stunden" | "std" => "hours",
+        "minuten" => "minutes",
+        "sekunden" => "seconds",
+        "tage" => "days",
+        "dauer" | "laufzeit" => "time",
+        "läufe" | "wiederholungen" => "jobs",
+        "leistung" => "power",
+        "emissionsfaktor" => "grid",
+        "anteil" | "ökostromanteil" => "renewable",
+        "preis" => "price",
+        "strompreis" => "electricity",
+        "ort" | "standort" | "land" => "place",
+        "anbieter" => "provider",
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

@@ -125,8 +125,8 @@ impl Row<'_> {
 
     fn role(&self) -> Result<Role, Refused> {
         match self.cell(keys::ROLE).trim().to_ascii_lowercase().as_str() {
-            keys::FINAL => Ok(Role::Final),
-            keys::DEVELOPMENT | "dev" => Ok(Role::Development),
+            keys::FINAL | "endgültig" => Ok(Role::Final),
+            keys::DEVELOPMENT | "dev" | "entwicklung" => Ok(Role::Development),
             "" => Err((keys::ROLE, Why::Empty)),
             text => Err((keys::ROLE, Why::NotARole(shorten(text)))),
         }
