@@ -25,6 +25,22 @@ fn a_person_uses_the_page_in_webkit() {
     in_browser(Engine::WebKit, use_the_page);
 }
 
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn the_answer_in_short_is_seen_where_the_answer_is_not() {
+    in_browser(Engine::Chromium, async |page| {
+        page.client().set_window_size(1280, 900).await.expect("a window");
+        page.open("").await;
+        assert!(!page.is_seen(".page__bar").await, "twice the same answer");
+        let scroll = "
+            document.querySelector('.compare').scrollIntoView();
+            const frame = () => new Promise(requestAnimationFrame);
+            return frame().then(frame).then(() => true);";
+        page.script(scroll, vec![]).await;
+        assert!(page.is_seen(".page__bar").await, "no answer in view");
+    });
+}
+
 async fn use_the_page(page: Page) {
     page.open("").await;
     page.shows("#result-energy", "201 kWh").await;
