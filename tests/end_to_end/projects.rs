@@ -207,6 +207,8 @@ fn names_and_alternatives_are_there_when_the_page_is_loaded_again() {
             page.shows(".runs tbody tr:nth-child(2)", "run <b>1</b>").await;
             page.click("#load-table-3").await;
             page.shows(".runs tbody tr:nth-child(3)", "C").await;
+            // The address follows what is painted.
+            page.until("location.search.includes('&r=3&')", vec![]).await;
             page.script("history.back()", vec![]).await;
             page.shows(".runs tbody tr:nth-child(2)", "run <b>1</b>").await;
             page.shows("#results-title", "Alternative A").await;
