@@ -35,13 +35,12 @@ impl Run {
         }
     }
 
-    /// On a device, in a place and by a provider that the tables do not have: nothing of those before goes along but the grid, which
-    /// a run can't lack.
+    /// On a device that the tables do not have: neither the price of the one before goes along nor its power.
     pub fn on_unlisted_device(&self, device: Label<Device>) -> Self {
         Self { device, price: None, power: self.power.filter(|_| self.has_own_power()), ..self.clone() }
     }
 
-    /// By a provider that the tables do not have.
+    /// By a provider that the tables do not have: neither the PUE of the one before goes along nor its share.
     pub fn by_unlisted_provider(&self, provider: Label<Provider>) -> Self {
         Self { pue: self.own_pue(), renewable: self.own_share(), provider, ..self.clone() }
     }

@@ -281,13 +281,13 @@ fn is_absent(text: &str) -> bool {
     matches!(text, "" | "-" | "none" | "n/a" | "N/A" | "NA")
 }
 
-/// A label of somebody's own words in the characters that links allow; nothing is `other`.
 /// The one region that a provider calls so: `us-west-2`.
 fn region(code: &str) -> Option<&'static data::Place> {
     let mut called = data::Place::all().iter().filter(|place| place.code().eq_ignore_ascii_case(code));
     called.next().filter(|_| called.next().is_none())
 }
 
+/// A label of somebody's own words in the characters that links allow; nothing is `other`.
 fn as_id(text: &str) -> String {
     let parts: Vec<&str> = text.split(|c: char| !crate::link::is_of_names(c)).filter(|part| !part.is_empty()).collect();
     if parts.is_empty() { "other".to_owned() } else { parts.join("-") }
