@@ -3,8 +3,12 @@
 use trainprint_core::project::{Opened, open, save};
 use trainprint_core::scenario::{Project, Run};
 
+#[path = "projects/called.rs"]
+mod called;
 #[path = "projects/files.rs"]
 mod files;
+#[path = "projects/results.rs"]
+mod results;
 #[path = "projects/tables.rs"]
 mod tables;
 

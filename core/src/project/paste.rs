@@ -4,6 +4,7 @@ mod columns;
 mod header;
 mod records;
 mod row;
+mod spelling;
 
 use super::fault::{Fault, Spot, SpotKind, Why};
 use super::faults::Faults;

@@ -5,22 +5,22 @@ use trainprint_core::data::{Device, Entry, Place};
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::interval::Interval;
 use trainprint_core::project::{MAX_RUNS, Pasted, csv, paste};
-use trainprint_core::quantity::{Devices, Intensity, Jobs, Power, Share, Time};
+use trainprint_core::quantity::{Devices, Intensity, Jobs, Power, Time};
 use trainprint_core::scenario::{PowerDraw, Project, Role, Run};
 
-fn pasted(text: &str) -> Pasted {
+pub fn pasted(text: &str) -> Pasted {
     paste(text, &Run::default(), MAX_RUNS)
 }
 
-fn sentences(pasted: &Pasted) -> Vec<String> {
+pub fn sentences(pasted: &Pasted) -> Vec<String> {
     pasted.faults.iter().map(ToString::to_string).collect()
 }
 
-fn hours(hours: f64) -> Interval<Time> {
+pub fn hours(hours: f64) -> Interval<Time> {
     Interval::exact(Time::from_hours(hours))
 }
 
-const FROM_FORM: &str = "The table has no column for some inputs, which are those of the run in the form";
+pub const FROM_FORM: &str = "The table has no column for some inputs, which are those of the run in the form";
 
 /// The only row of a table of hours, by what its cell gives.
 #[track_caller]
@@ -52,45 +52,6 @@ fn a_table_of_people_s_names_and_numbers() {
     assert_eq!(big.grid, Interval::exact(Intensity::from_g_per_kwh(1_234.5)));
     assert_eq!((tuning.role, tuning.hours.best()), (Role::Development, Time::from_hours(18.0)));
     says(&sentences(&pasted), &["left out: `Notes`.", FROM_FORM]);
-}
-
-#[test]
-fn a_table_with_german_names() {
-    let text = "Bezeichnung;Rolle;Gerät;Geräte;Stunden;Läufe;Leistung (W);Emissionsfaktor (g/kWh);Preis (USD/Gerätestunde);Ort\n\
-                Suche;Entwicklung;v100;4;10,5;3;900;380;0,5;Germany\n";
-    let pasted = pasted(text);
-    let [run] = &pasted.runs[..] else { panic!("{:?}", sentences(&pasted)) };
-    let labels = (run.name.as_str(), run.role, run.device.id(), run.place.id());
-    assert_eq!(labels, ("Suche", Role::Development, "v100", "de"));
-    assert_eq!((run.devices, run.hours, run.jobs), (Devices(4), hours(10.5), Jobs(3)));
-    assert_eq!(run.power, Some(PowerDraw::Total(Interval::exact(Power::from_watts(900.0)))));
-    assert_eq!(run.grid, Interval::exact(Intensity::from_g_per_kwh(380.0)));
-    assert_eq!(run.price.map(|price| price.best().as_usd_per_device_hour()), Some(0.5));
-}
-
-#[test]
-fn devices_and_regions_have_the_names_that_drivers_and_providers_give_them() {
-    let pasted = pasted("device\tregion\nNVIDIA A100-SXM4-80GB\tus-west-2\nTesla V100-SXM2-16GB\tUS-EAST-1\n");
-    let labels: Vec<_> = pasted.runs.iter().map(|run| (run.device.id(), run.place.id(), run.provider.id())).collect();
-    assert_eq!(labels, [("a100-sxm-80", "aws.us-west-2", "aws"), ("v100-sxm2-16", "aws.us-east-1", "aws")]);
-}
-
-#[test]
-fn a_name_that_no_table_has_is_said_and_takes_nothing_of_another_along() {
-    let pasted = pasted("name\tdevice\tplace\tprovider\tci (g/kWh)\nx\tA100\tAtlantis\tmine\t300\n");
-    let [run] = &pasted.runs[..] else { panic!("{:?}", sentences(&pasted)) };
-    assert_eq!((run.price, run.power, run.renewable), (None, None, Interval::exact(Share::from_percent(0.0))));
-    assert_eq!(run.grid, Interval::exact(Intensity::from_g_per_kwh(300.0)));
-    says(&sentences(&pasted), &["Row 2 (“x”): the device `A100` is not in the tables, so nothing is known", FROM_FORM]);
-}
-
-#[test]
-fn a_place_that_no_table_has_keeps_the_forms_grid_and_says_so() {
-    let pasted = pasted("place\tdevice\nMontreal\tp100\nMilan\tp100\n");
-    assert_eq!(pasted.runs[0].grid, Run::default().grid);
-    let doubts: Vec<String> = sentences(&pasted).into_iter().filter(|said| said.contains("`Montreal`")).collect();
-    assert_eq!(doubts.len(), 1, "{:?}", sentences(&pasted));
-    assert!(doubts[0].starts_with("Row 2: the place `Montreal` is not in the tables, so its grid intensity is still"));
 }
 
 #[test]
@@ -327,46 +288,4 @@ fn a_table_s_columns_have_their_units_in_their_names() {
     assert_eq!([cell("device_hours_best"), cell("cost_usd_low"), cell("cost_usd_high")], ["672", "288.96", "981.12"]);
     assert!(cell("energy_kwh_best").starts_with("201.127869"));
     assert!(cell("co2e_market_lb_best").starts_with("95.93") && cell("co2e_location_lb_best").starts_with("191.8"));
-}
-
-/// The one doubt on a table of T2T big's inputs and one result.
-#[track_caller]
-fn doubts(names: &str, cells: &str, parts: &[&str]) {
-    let pasted = pasted(&format!("name\t{names}\nbig\t{cells}\n"));
-    let doubts: Vec<String> = sentences(&pasted).into_iter().filter(|said| said.starts_with("Row 2")).collect();
-    assert_eq!((pasted.runs.len(), doubts.is_empty()), (1, parts.is_empty()), "{:?}", sentences(&pasted));
-    parts.iter().for_each(|part| assert!(doubts.iter().any(|said| said.contains(part)), "{part}: {doubts:?}"));
-}
-
-#[test]
-fn results_that_can_hardly_be_meant_are_pointed_out_with_the_likely_slip() {
-    doubts("energy_kwh\tco2e_location_kg", "201\t87", &[]);
-    doubts(
-        "energy_kwh\tco2e_location_kg",
-        "201\t87000",
-        &[
-            "Row 2 (“big”): as its results stand there, an implied intensity of 433 kg/kWh",
-            "perhaps g was taken for kg",
-            "`co2e_location_kg` reads 87,000 there, and 87.03 comes out of its inputs.",
-        ],
-    );
-    doubts("Energy (MWh)\tCO2e (g)", "0.201\t43500", &[]);
-    doubts("Energy (kWh)\tEmissions (kg)", "0.201\t0.0870", &["an implied power of", "MWh was taken for kWh"]);
-    doubts("cost_usd", "28900", &["an implied price of 43.0 USD per device-hour", "cents were taken for USD"]);
-    doubts("energy_kwh", "300", &["`energy_kwh` reads 300 there, and 201.1 comes out of its inputs"]);
-    doubts("energy_kwh", "none", &[]);
-    let pounds =
-        "`emissions_kg` reads 191.9 there, and 87.03 comes out of its inputs: pounds may stand where kilograms belong.";
-    doubts("Energy (kWh)\tEmissions (kg)", "201.1\t191.9", &[pounds]);
-    doubts("energy_kwh\tco2e_location_lb", "201.1\t87", &["kilograms may stand where pounds belong."]);
-    let swapped = "`energy_kwh` and `co2e_location_kg` have each other’s figures.";
-    doubts("energy_kwh\tco2e_location_kg", "87\t201", &[swapped]);
-    doubts("energy_kwh\tco2e_market_kg", "201\t43.5", &[]);
-}
-
-#[test]
-fn doubts_on_thousands_of_results_are_counted() {
-    let rows: String = (0..100).map(|row| format!("{row}\t300\n")).collect();
-    let said = sentences(&pasted(&format!("name\tenergy_kwh\n{rows}")));
-    assert!(said.iter().any(|said| said.contains("80 more doubts of this kind")), "{said:?}");
 }

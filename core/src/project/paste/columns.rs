@@ -1,5 +1,6 @@
 //! What a column of a pasted table is, by the name it has in the first row: in our words, in people's, with its unit.
 
+use super::spelling;
 use crate::project::finished::{EMISSIONS, RESULTS};
 use crate::project::keys;
 use crate::quantity::KG_PER_LB;
@@ -119,7 +120,7 @@ const GRID: Names =
 impl Column {
     /// What a column of this name is.
     pub fn of(name: &str) -> Self {
-        let mut words = words(name);
+        let mut words = spelling::words(name);
         // `Time (min)`: behind the name of a time it is no bound.
         if let [time @ .., last] = &mut words[..]
             && last == "min"
@@ -131,7 +132,7 @@ impl Column {
         let bound = bound.map(|place| words.remove(place)).and_then(|word| bound_of(&word)).unwrap_or(1);
         let stem = words.join("_");
         let stem = stem.as_str();
-        let is_result = |result: &&&str| self::words(result).join("_") == stem && **result != keys::DEVICE_HOURS;
+        let is_result = |result: &&&str| spelling::words(result).join("_") == stem && **result != keys::DEVICE_HOURS;
         if let Some(key) = RESULTS.iter().find(is_result) {
             return Self::Result { key, bound, unit: SAME };
         }
@@ -174,56 +175,6 @@ fn in_units(all: &[(&'static str, Names, Units)], name: &str) -> Option<(&'stati
 fn no_unit(name: &str) -> Column {
     let known = MEASURED.iter().find(|(_, stems, _)| !name.is_empty() && stems.contains(&name));
     known.map_or(Column::Unknown, |(key, ..)| Column::NoUnit(key))
-}
-
-/// A name as words of small letters: `Price (USD/GPU-hour)` is `price`, `usd`, `device`, `hours`.
-fn words(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let spelt = name.replace('%', " percent ").replace('$', " usd ");
-    for word in spelt.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
-        let word = word.to_ascii_lowercase();
-        let word = match word.as_str() {
-            "per" | "of" | "the" | "in" | "co2" | "co2e" | "co2eq" | "avg" | "je" | "pro" => continue,
-            "gpu" | "tpu" | "accelerator" => "device",
-            "gpus" | "tpus" | "accelerators" => "devices",
-            "h" | "hr" | "hrs" | "hour" => "hours",
-            "minute" | "mins" => "minutes",
-            "second" | "secs" | "sec" | "s" => "seconds",
-            "day" | "d" => "days",
-            "watt" | "watts" => "w",
-            "gco2" | "gco2e" | "gco2eq" | "grams" => "g",
-            "kgco2" | "kgco2e" | "kgco2eq" => "kg",
-            "lbs" | "lbco2e" | "pounds" => "lb",
-            word => german(word).unwrap_or(word),
-        };
-        words.push(word.to_owned());
-    }
-    words
-}
-
-/// What a word of German is in the names above.
-fn german(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "bezeichnung" | "lauf" => "run",
-        "rolle" => "role",
-        "gerät" => "device",
-        "geräte" => "devices",
-        "gerätestunde" | "gerätestunden" => "device_hours",
-        "stunde" | "stunden" | "std" => "hours",
-        "minuten" => "minutes",
-        "sekunden" => "seconds",
-        "tage" => "days",
-        "dauer" | "laufzeit" => "time",
-        "läufe" | "wiederholungen" => "jobs",
-        "leistung" => "power",
-        "emissionsfaktor" => "grid",
-        "anteil" | "ökostromanteil" => "renewable",
-        "preis" => "price",
-        "strompreis" => "electricity",
-        "ort" | "standort" | "land" => "place",
-        "anbieter" => "provider",
-        _ => return None,
-    })
 }
 
 #[cfg(test)]
