@@ -48,11 +48,10 @@ impl Run {
     /// Whether a choice takes away a number that is the reader's own: one that neither its thing in the tables nor a set of
     /// assumptions has.
     pub fn loses_own(&self, chosen: &Self) -> bool {
-        let (device, place, provider) = (self.device.row(), self.place.row(), self.provider.row());
+        let (device, place) = (self.device.row(), self.place.row());
         let in_sets = |has: &dyn Fn(&Assumptions) -> bool| Assumptions::all().iter().any(has);
-        let pue = || !in_sets(&|set| set.pue.value == self.pue) && provider.and_then(Provider::pue) != Some(self.pue);
-        let claimed = || provider.and_then(|provider| provider.renewable).map(|share| share.value);
-        let share = || !in_sets(&|set| set.share.value == self.renewable) && claimed() != Some(self.renewable);
+        let pue = || !in_sets(&|set| set.pue.value == self.pue) && !self.has_pue_of_provider();
+        let share = || !in_sets(&|set| set.share.value == self.renewable) && !self.has_share_of_provider();
         let price = || self.price.is_some_and(|price| !device.is_some_and(|device| device.bears_out(price)));
         let grid = || !place.is_some_and(|place| place.bears_out(self.grid));
         self.pue != chosen.pue && pue()
@@ -63,14 +62,21 @@ impl Run {
 
     /// The PUE, unless it is the provider's.
     fn own_pue(&self) -> Interval<Pue> {
-        let is_of_provider = self.provider.row().is_some_and(|provider| provider.pue() == Some(self.pue));
-        if is_of_provider { TODAY.pue.value } else { self.pue }
+        if self.has_pue_of_provider() { TODAY.pue.value } else { self.pue }
     }
 
     /// The renewable share, unless it is the provider's.
     fn own_share(&self) -> Interval<Share> {
+        if self.has_share_of_provider() { TODAY.share.value } else { self.renewable }
+    }
+
+    fn has_pue_of_provider(&self) -> bool {
+        self.provider.row().and_then(Provider::pue) == Some(self.pue)
+    }
+
+    fn has_share_of_provider(&self) -> bool {
         let of_provider = self.provider.row().and_then(|provider| provider.renewable);
-        if of_provider.is_some_and(|share| share.value == self.renewable) { TODAY.share.value } else { self.renewable }
+        of_provider.is_some_and(|share| share.value == self.renewable)
     }
 
     /// Whether the power is neither the typical draw of the device nor that of a row of the paper.
