@@ -116,7 +116,7 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
     };
     let figures = if is_one_of_them { trainprint_core::estimate::estimate(run) } else { estimate.total };
     let (fixed, opened, embedded) = (&state.fixed, state.opened, steering.embedded);
-    let form = Inputs { run, which, told: several || told, fixed, opened, embedded, hands };
+    let form = Inputs { run, which, told: several || told, fixed, opened, hands };
     let said = if stale { words::page::stale().to_owned() } else { sentence(&figures) };
     html! {
         <main class={classes!("page__sheet", stale.then_some("page__sheet--stale"))}>

@@ -4,15 +4,26 @@
 use crate::data::{Assumptions, Device, Entry, PaperRow, Place, Provider, TODAY, Typical};
 use crate::format::copied;
 use crate::interval::Interval;
-use crate::quantity::{Devices, Power, Pue, Share};
+use crate::quantity::{DevicePrice, Devices, Power, Pue, Share};
 use crate::scenario::{Label, PowerDraw, Run};
 
 impl Run {
     /// On another device: its price, and its typical draw unless the reader gave watts of their own.
     pub fn on_device(&self, device: &'static Device) -> Self {
-        let price = self.place.row().and_then(|place| device.price_at(place)).or_else(|| device.paper_price());
         let power = if self.has_own_power() { self.power } else { device.typical().map(|typical| draw(&typical)) };
-        Self { device: Label::Known(device), price: price.map(|price| price.value()), power, ..self.clone() }
+        let there = Self { device: Label::Known(device), power, ..self.clone() };
+        Self { price: there.rent(), ..there }
+    }
+
+    /// The price of its device where it is, or that of the paper; nobody rents what they own.
+    fn rent(&self) -> Option<Interval<DevicePrice>> {
+        let device = self.device.row().filter(|_| !self.is_on_premises())?;
+        let price = self.place.row().and_then(|place| device.price_at(place)).or_else(|| device.paper_price());
+        price.map(|price| price.value())
+    }
+
+    fn is_on_premises(&self) -> bool {
+        self.provider.row().is_some_and(Provider::is_on_premises)
     }
 
     /// In another place: its grid; in a provider's region also that provider's PUE, share and price.
@@ -25,14 +36,21 @@ impl Run {
     }
 
     /// By another provider: its PUE and its share of the paper's Table 1. Where they are not known, those of the provider before do
-    /// not go along: the world's PUE and no share take their place.
+    /// not go along: the world's PUE and no share take their place. On premises there is no price of a cloud, and back in one there
+    /// is again; a price of the reader's own stays.
     pub fn by_provider(&self, provider: &'static Provider) -> Self {
-        Self {
+        let there = Self {
             pue: provider.pue().unwrap_or_else(|| self.own_pue()),
             renewable: provider.renewable.map_or_else(|| self.own_share(), |share| share.value),
             provider: Label::Known(provider),
             ..self.clone()
-        }
+        };
+        let price = match (self.is_on_premises(), there.is_on_premises()) {
+            (false, true) => self.price.filter(|_| self.has_own_price()),
+            (true, false) => self.price.or_else(|| there.rent()),
+            _ => self.price,
+        };
+        Self { price, ..there }
     }
 
     /// On a device that the tables do not have: neither the price of the one before goes along nor its power.
@@ -48,16 +66,21 @@ impl Run {
     /// Whether a choice takes away a number that is the reader's own: one that neither its thing in the tables nor a set of
     /// assumptions has.
     pub fn loses_own(&self, chosen: &Self) -> bool {
-        let (device, place) = (self.device.row(), self.place.row());
+        let place = self.place.row();
         let in_sets = |has: &dyn Fn(&Assumptions) -> bool| Assumptions::all().iter().any(has);
         let pue = || !in_sets(&|set| set.pue.value == self.pue) && !self.has_pue_of_provider();
         let share = || !in_sets(&|set| set.share.value == self.renewable) && !self.has_share_of_provider();
-        let price = || self.price.is_some_and(|price| !device.is_some_and(|device| device.bears_out(price)));
         let grid = || !place.is_some_and(|place| place.bears_out(self.grid));
         self.pue != chosen.pue && pue()
             || self.renewable != chosen.renewable && share()
-            || self.price != chosen.price && price()
+            || self.price != chosen.price && self.has_own_price()
             || self.grid != chosen.grid && grid()
+    }
+
+    /// Whether there is a price that the tables do not have for the device.
+    fn has_own_price(&self) -> bool {
+        let is_of_tables = |price| self.device.row().is_some_and(|device| device.bears_out(price));
+        self.price.is_some_and(|price| !is_of_tables(price))
     }
 
     /// The PUE, unless it is the provider's.
@@ -124,7 +147,7 @@ pub fn draw(typical: &Typical) -> PowerDraw {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::quantity::{DevicePrice, Intensity};
+    use crate::quantity::Intensity;
 
     fn device(id: &str) -> &'static Device {
         Device::find(id).expect("a device of the tables")
@@ -173,6 +196,18 @@ mod tests {
         let share = Interval::exact(Share::from_percent(31.0));
         let own = Run { renewable: share, pue: Interval::exact(Pue::from_ratio(1.3)), ..Run::default() };
         assert_eq!((by(&own, "other").pue, by(&own, "ovh").renewable), (own.pue, share), "the reader's own");
+    }
+
+    #[test]
+    fn nobody_rents_what_they_own() {
+        let by = |run: &Run, id| run.by_provider(Provider::find(id).expect("a provider"));
+        let own = by(&Run::default(), "onprem");
+        assert_eq!(own.price, None);
+        assert_eq!(own.on_device(device("a100-sxm-40")).price, None);
+        assert_eq!(by(&own, "aws").price, Run::default().price);
+        let charged = Some(Interval::exact(DevicePrice::from_usd_per_device_hour(0.31)));
+        let own = by(&Run { price: charged, ..Run::default() }, "onprem");
+        assert_eq!((own.price, by(&own, "aws").price), (charged, charged), "the reader's own");
     }
 
     #[test]

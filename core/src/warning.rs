@@ -17,6 +17,7 @@ pub enum Warning {
     UnknownRelease(String),
     UnknownLabel { run: usize, key: &'static str, id: String },
     OtherNumbers { run: usize, what: Numbers, label: &'static str },
+    OtherProvider { run: usize, place: &'static str, of: &'static str, provider: &'static str },
     NoPower { run: usize },
     NotMeasured { run: usize, parts: Vec<Word> },
     NoPrice { run: usize },
@@ -81,7 +82,15 @@ fn labels(run: &Run, number: usize) -> Vec<Warning> {
     for (what, label) in others {
         warnings.extend(label.map(|label| Warning::OtherNumbers { run: number, what, label }));
     }
+    warnings.extend(other_provider(run, number));
     warnings
+}
+
+/// A region belongs to one provider.
+fn other_provider(run: &Run, number: usize) -> Option<Warning> {
+    let (place, provider) = (run.place.row()?, run.provider.row()?);
+    let owner = place.provider.filter(|owner| owner.id != provider.id)?;
+    Some(Warning::OtherProvider { run: number, place: place.name(), of: owner.name(), provider: provider.name() })
 }
 
 fn unknown<T: Entry>(key: &'static str, label: &Label<T>) -> Option<(&'static str, String)> {
@@ -133,6 +142,9 @@ impl fmt::Display for Warning {
                 Numbers::Grid => words::warning::other_grid(run, label),
                 Numbers::Renewable => words::warning::other_share(run, label),
             },
+            Self::OtherProvider { run, place, of, provider } => {
+                words::warning::other_provider(run, place, of, provider)
+            }
             Self::NoPower { run } => words::warning::no_power(run),
             Self::NotMeasured { run, parts } => {
                 let parts = parts.iter().map(ToString::to_string).reduce(words::warning::and);

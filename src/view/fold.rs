@@ -13,14 +13,20 @@ pub struct FoldProps {
     /// Open from the start.
     #[prop_or_default]
     pub open: bool,
+    /// Whether what was made stays when it is shut.
+    #[prop_or_default]
+    pub stays: bool,
 }
 
 #[component]
 pub fn Fold(props: &FoldProps) -> Html {
     let is_open = use_state(|| props.open);
     let ontoggle = {
-        let is_open = is_open.clone();
-        Callback::from(move |event: Event| is_open.set(event.target_unchecked_into::<HtmlDetailsElement>().open()))
+        let (is_open, stays) = (is_open.clone(), props.stays);
+        Callback::from(move |event: Event| {
+            let details: HtmlDetailsElement = event.target_unchecked_into();
+            is_open.set(details.open() || stays && *is_open);
+        })
     };
     html! {
         <details class={props.class} open={props.open} {ontoggle}>

@@ -1,6 +1,7 @@
 //! The form: every input of the selected run, with its unit; four fields first, the rest one step away.
 
 mod assumed;
+mod in_short;
 mod presets;
 mod what;
 
@@ -24,37 +25,36 @@ pub struct Inputs<'a> {
     pub fixed: &'a Fixed,
     /// Counts what replaced the texts of its fields.
     pub opened: u32,
-    /// In a frame, where what is seldom changed stays shut at first.
-    pub embedded: bool,
     pub hands: &'a Hands,
 }
 
-pub fn inputs(Inputs { run, which, told, fixed, opened, embedded, hands }: Inputs<'_>) -> Html {
+pub fn inputs(Inputs { run, which, told, fixed, opened, hands }: Inputs<'_>) -> Html {
     let form = Form { run, fixed, hands };
-    let power = html! { <PowerInputs key={run.device.id().to_owned()} run={run.clone()} hands={hands.clone()} /> };
     html! {
-        <form class="inputs" key={opened} aria-label={words::fields::your_run()} onsubmit={|event: SubmitEvent| event.prevent_default()}>
+        <form class="inputs" aria-label={words::fields::your_run()} onsubmit={|event: SubmitEvent| event.prevent_default()}>
             <h2 class="inputs__title">{ which.map_or_else(|| words::fields::your_run().to_owned(), |index| words::fields::run(index + 1)) }</h2>
-            if told { { form.name() } { form.role() } }
-            { form.unless_fixed(Lock::Device, form.device()) }
-            { form.unless_fixed(Lock::Devices, form.devices()) }
-            { form.unless_fixed(Lock::Hours, form.hours()) }
-            { form.unless_fixed(Lock::Place, form.place()) }
-            { form.unless_fixed(Lock::Provider, form.provider()) }
-            { form.unless_fixed(Lock::Jobs, form.jobs()) }
-            { form.presets() }
-            { form.unless_fixed(Lock::Power, power) }
-            <details class="inputs__more" open={!embedded}>
-                <summary>{ words::fields::more() }</summary>
-                { form.unless_fixed(Lock::Pue, form.pue()) }
-                { form.unless_fixed(Lock::Grid, form.grid()) }
-                { form.unless_fixed(Lock::Renewable, form.share()) }
-                { form.unless_fixed(Lock::Price, form.price()) }
-                { form.unless_fixed(Lock::ElectricityPrice, form.electricity()) }
-            </details>
+            <div key={opened}>
+                if told { { form.name() } { form.role() } }
+                { form.unless_fixed(Lock::Device, form.device()) }
+                { form.unless_fixed(Lock::Devices, form.devices()) }
+                { form.unless_fixed(Lock::Hours, form.hours()) }
+                { form.unless_fixed(Lock::Place, form.place()) }
+            </div>
+            { rest(run, fixed, opened, hands) }
             { forecast(run) }
         </form>
     }
+}
+
+/// What is one step away, in short while it is shut. Its fields stay once they are there: a text that can't be read is not lost.
+fn rest(run: &Run, fixed: &Fixed, opened: u32, hands: &Hands) -> Html {
+    let title = html! { <>{ words::fields::more() }<span class="inputs__short">{ in_short::line(run) }</span></> };
+    let (run, fixed, hands) = (run.clone(), fixed.clone(), hands.clone());
+    let content = move |()| {
+        let form = Form { run: &run, fixed: &fixed, hands: &hands };
+        html! { <div key={opened}>{ form.rest() }</div> }
+    };
+    html! { <Fold class="inputs__more inputs__rest" {title} content={Callback::from(content)} stays=true /> }
 }
 
 /// The hours of a training to come: fetched and made once it is asked for.
@@ -89,6 +89,24 @@ struct Form<'a> {
 }
 
 impl Form<'_> {
+    fn rest(&self) -> Html {
+        let key = self.run.device.id().to_owned();
+        let power = html! { <PowerInputs {key} run={self.run.clone()} hands={self.hands.clone()} /> };
+        html! {
+            <>
+                { self.unless_fixed(Lock::Provider, self.provider()) }
+                { self.unless_fixed(Lock::Jobs, self.jobs()) }
+                { self.presets() }
+                { self.unless_fixed(Lock::Power, power) }
+                { self.unless_fixed(Lock::Pue, self.pue()) }
+                { self.unless_fixed(Lock::Grid, self.grid()) }
+                { self.unless_fixed(Lock::Renewable, self.share()) }
+                { self.unless_fixed(Lock::Price, self.price()) }
+                { self.unless_fixed(Lock::ElectricityPrice, self.electricity()) }
+            </>
+        }
+    }
+
     /// A field, which can't be used where its input is fixed.
     fn unless_fixed(&self, lock: Lock, field: Html) -> Html {
         if !self.fixed.has(lock) {

@@ -5,7 +5,7 @@ use trainprint_core::estimate::ProjectEstimate;
 use trainprint_core::link::{Link, LinkError, encode_short};
 use trainprint_core::recomputed::Recomputed;
 use trainprint_core::scenario::{Project, Run};
-use trainprint_core::warning::warnings;
+use trainprint_core::warning::{Warning, warnings};
 use yew::prelude::*;
 
 use crate::state::{Action, State};
@@ -58,7 +58,7 @@ pub fn notices(state: &State, steering: &[String], project: &Project, estimate: 
         .chain(later)
         .chain(cited)
         .chain(state.notices.iter().map(ToString::to_string))
-        .chain(warnings.iter().map(ToString::to_string))
+        .chain(warnings.iter().map(|warning| if several { warning.to_string() } else { of_the_one(warning) }))
         .take(SHOWN)
         .collect();
     let more = all.saturating_sub(SHOWN);
@@ -70,6 +70,14 @@ pub fn notices(state: &State, steering: &[String], project: &Project, estimate: 
             </ul>
         }
     }
+}
+
+/// What is to be known of the one run there is, which needs no number.
+fn of_the_one(warning: &Warning) -> String {
+    let sentence = warning.to_string();
+    let Some(rest) = sentence.strip_prefix(&words::notices::of_run(1, "")) else { return sentence };
+    let mut letters = rest.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
 /// A sentence whose words between backticks are set as code.

@@ -177,8 +177,24 @@ impl Page {
         self.script("document.querySelector(arguments[0]).click()", vec![json!(selector)]).await;
     }
 
+    /// Opens the fields that are one step away.
+    pub async fn open_rest(&self) {
+        self.script("document.querySelector('.inputs__rest:not([open]) > summary')?.click()", vec![]).await;
+        self.has(".inputs__rest[open] > div").await;
+    }
+
+    /// Opens them for a field that is not there yet.
+    async fn reach(&self, id: &str) {
+        let is_shut =
+            "return !document.getElementById(arguments[0]) && !!document.querySelector('.inputs__rest:not([open])')";
+        if self.script(is_shut, vec![json!(id)]).await == true {
+            self.open_rest().await;
+        }
+    }
+
     /// What a field holds.
     pub async fn value(&self, id: &str) -> String {
+        self.reach(id).await;
         let value = self.script("return document.getElementById(arguments[0])?.value", vec![json!(id)]).await;
         value.as_str().unwrap_or_else(|| panic!("there is no {id}")).to_owned()
     }
@@ -215,6 +231,7 @@ impl Page {
 
     /// Types over what a field holds, key by key.
     pub async fn type_into(&self, id: &str, text: &str) {
+        self.reach(id).await;
         let field = self.element(&format!("#{id}")).await;
         let all = if cfg!(target_os = "macos") { Key::Command } else { Key::Control };
         // The browser lets go of the first key when the first text ends.
@@ -225,6 +242,7 @@ impl Page {
 
     /// Puts a text over what a field holds at once, as pasting does; an empty one is a deletion.
     pub async fn paste_into(&self, id: &str, text: &str) {
+        self.reach(id).await;
         let script = "
             const [id, text] = arguments, field = document.getElementById(id);
             field.focus();
@@ -236,6 +254,7 @@ impl Page {
     /// Puts a text into a field as an input method does, without the focus, which WebKit gives to no frame of another origin
     /// that a driver asks for.
     pub async fn put_into(&self, id: &str, text: &str) {
+        self.reach(id).await;
         let script = "
             const [id, text] = arguments, field = document.getElementById(id);
             Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set.call(field, text);
@@ -245,6 +264,7 @@ impl Page {
 
     /// Waits for a field to hold a text.
     pub async fn holds(&self, id: &str, text: &str) {
+        self.reach(id).await;
         let held = self.until("document.getElementById(a)?.value === b", vec![json!(id), json!(text)]).await;
         if held != true {
             let value = self.script("return document.getElementById(arguments[0])?.value", vec![json!(id)]).await;
@@ -259,6 +279,7 @@ impl Page {
     }
 
     pub async fn choose(&self, id: &str, option: &str) {
+        self.reach(id).await;
         let list = self.element(&format!("#{id}")).await;
         list.select_by_value(option).await.unwrap_or_else(|error| panic!("{option} of {id}: {error}"));
     }

@@ -45,6 +45,7 @@ fn axe_finds_no_fault_in_any_state_of_the_page() {
         page.has("#report-text").await;
         page.click("#elsewhere-title").await;
         page.has("#draw-all").await;
+        page.open_rest().await;
         page.click("#result-market summary").await;
         page.has("#result-market .results__origins").await;
         page.click("#add-run").await;

@@ -49,6 +49,7 @@ fn a_place_that_nobody_knows_is_said_to_be_none() {
 fn a_set_of_assumptions_goes_in_and_says_when_it_is_left() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;
+        page.open_rest().await;
         page.shows(".presets .field__hint", "As in The paper").await;
         page.click(".presets .button:nth-of-type(3)").await;
         let today = TODAY.applied_to(&Run::default());
@@ -109,6 +110,7 @@ fn every_number_has_a_source_to_read() {
 fn every_field_of_an_assumption_has_figures_that_can_be_read_and_used() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;
+        page.open_rest().await;
         page.script("document.querySelectorAll('.inputs .facts > summary').forEach(line => line.click())", vec![])
             .await;
         let are_filled = "[...document.querySelectorAll('.inputs .facts')].every(list => list.querySelector('li'))";
@@ -214,6 +216,7 @@ fn cpus_and_dram_that_were_not_measured_can_be_filled_in() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;
         page.choose("hw", "h100-sxm").await;
+        page.open_rest().await;
         page.has("#pc").await;
         page.click(".inputs__group .inputs__more > summary").await;
         page.has("#host-threads").await;

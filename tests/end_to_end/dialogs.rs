@@ -103,6 +103,7 @@ fn each_frame_of_the_ladder_shows_the_calculator_in_the_host_s_page() {
                 page.until("document.querySelector('iframe') !== null", vec![]).await;
                 page.enter_frame(0).await;
                 page.shows("#result-energy", "201 kWh").await;
+                page.open_rest().await;
                 page.has("fieldset:disabled #pue").await;
                 page.shows("[role=tab]", "AAAI").await;
                 page.leave_frame().await;

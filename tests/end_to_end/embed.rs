@@ -94,6 +94,7 @@ async fn two_in_a_page(page: Page) {
         .await,
         "dark"
     );
+    page.open_rest().await;
     page.has("fieldset:disabled #pue, #pue:disabled").await;
     page.lacks(".page__header").await;
     page.shows("#format-neurips", "NeurIPS").await;

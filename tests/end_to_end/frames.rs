@@ -140,9 +140,10 @@ fn messages_of_strangers_change_nothing() {
             page.until("told.at(-1).result.total.energy_kwh.best < 30", vec![]).await;
             let empty = page.script("return told.filter(detail => !detail.result.total).length", vec![]).await;
             assert_eq!(empty, 0, "a stranger's result was passed on");
-            // A flood of greetings is answered a few times, not thousands.
-            let times = page.script("return told.length", vec![]).await.as_u64().unwrap_or(u64::MAX);
-            assert!(times < 100, "the host was told {times} times");
+            // A flood of greetings is answered twenty times a second, however slow the machine is, and no answer is made anew.
+            let counts = page.script("return [told.length, performance.now() / 50]", vec![]).await;
+            let [times, most]: [f64; 2] = serde_json::from_value(counts).expect("two numbers");
+            assert!(times < most + 20.0, "the host was told {times} times, and {most} is the most");
             let height = page.script("return document.querySelector('iframe').style.height", vec![]).await;
             assert_ne!(height, "4321px", "a stranger's height was taken");
         });

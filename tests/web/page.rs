@@ -18,7 +18,7 @@ pub struct Page {
 }
 
 impl Page {
-    /// The page opened at an address such as `?v=1...`, once it is drawn.
+    /// The page opened at an address such as `?v=1...`, once it is drawn with all its fields.
     pub async fn at(address: &str) -> Self {
         go(&format!("{}{address}", window().location().pathname().unwrap()));
         let root = document().create_element("div").unwrap();
@@ -26,6 +26,10 @@ impl Page {
         let app = yew::Renderer::<App>::with_root(root.clone()).render();
         let page = Self { root, app };
         until("the page is drawn", || page.find(".page").is_some()).await;
+        if page.find(".inputs__rest").is_some() {
+            page.click(".inputs__rest > summary");
+            until("all fields are there", || page.find("#by").is_some()).await;
+        }
         page
     }
 

@@ -3,6 +3,7 @@ label = Lauf { $run }: Die Bezeichnung `{ $key }={ $id }` ist hier unbekannt; ve
 other-price = Lauf { $run }: Der Preis ist nicht der, den die Tabelle für { $name } enthält; verwendet wird die angegebene Zahl.
 other-grid = Lauf { $run }: Der Emissionsfaktor des Stromnetzes ist nicht der, den die Tabelle für { $name } enthält; verwendet wird die angegebene Zahl.
 other-share = Lauf { $run }: Der Anteil erneuerbarer Energien ist nicht der, den die Tabelle für { $name } enthält; verwendet wird die angegebene Zahl.
+other-provider = Lauf { $run }: { $place } ist eine Region von { $of }, und der Anbieter ist { $provider }; eines von beiden gehört nicht zu diesem Lauf.
 no-power = Lauf { $run }: Es ist keine Leistung bekannt; daher fehlen Energie, Emissionen und Stromkosten, auch in jeder Summe mit diesem Lauf.
 not-measured = Lauf { $run }: Die Leistung { $parts } wurde nicht gemessen und fehlt in der Summe.
 cpu = der CPUs

@@ -2,7 +2,15 @@
 
 your-run = Your run
 run = Run { $number }
-more = PUE, grid and prices
+more = Provider, power, grid and prices
+# What of these is in the run, in a line of such parts.
+so-many-jobs = jobs: { $jobs }
+so-much-renewable = { $percent } % renewable
+for-a-device-hour = { $usd } per device-hour
+so-much-measured = { $energy } kWh measured
+without-power = power not known
+without-price = no cloud price
+without-electricity = no electricity price
 forecast = Not run yet? Find the hours
 # Before the name of a field that readers can’t change.
 fixed = Fixed:{" "}
@@ -20,8 +28,8 @@ hours-hint = By the clock on the wall, not device-hours: these come to { $hours 
 jobs = Jobs, how many times it was run
 jobs-hint = Each job took these devices and hours: seeds, restarts, tries of a search.
 provider = Provider
-provider-hint = Whose computers they were. Choosing one brings its PUE and its renewable share, where they are known.
-no-price-there = No price of this device is known there: type one under “Price”.{" "}
+provider-hint = Whose computers they were. Choosing one brings its PUE and its renewable share, where they are known; what is on premises has no cloud price.
+no-price-there = No price of this device is known there: type one under “Provider, power, grid and prices”.{" "}
 place = Region: city, country or code
 unknown-label = { $label } (unknown label)
 # Before further sentences.
@@ -77,4 +85,5 @@ counted-in = {" "}It is counted in { $unit }.
 read-as = Read as { $number }.{" "}
 read-instead = Read as { $number } instead
 not-chosen = “{ $text }” was not chosen from the list: the figures are still for { $place }.
+nothing-chosen = Nothing is chosen: the figures are still for { $place }.
 nothing-found = Nothing is called that; try a city, a country or a code.

@@ -6,6 +6,8 @@ label = Run { $run }: the label `{ $key }={ $id }` is unknown here; the numbers 
 other-price = Run { $run }: the price is not the one that the table has for { $name }; the number given is used.
 other-grid = Run { $run }: the grid intensity is not the one that the table has for { $name }; the number given is used.
 other-share = Run { $run }: the renewable share is not the one that the table has for { $name }; the number given is used.
+# A region of one provider, and another provider.
+other-provider = Run { $run }: { $place } is a region of { $of }, and the provider is { $provider }; one of the two is not this run’s.
 no-power = Run { $run }: no power is known, so it has no energy, emissions or electricity cost, and neither has a total with it.
 # $parts is one of those below, or several.
 not-measured = Run { $run }: the power of { $parts } was not measured and is left out of the sum.

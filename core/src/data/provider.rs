@@ -30,6 +30,11 @@ impl Provider {
         self.renewable.into_iter().chain(self.claims.iter().copied())
     }
 
+    /// Whether the computers are the reader's own.
+    pub fn is_on_premises(&self) -> bool {
+        self.id == "onprem"
+    }
+
     /// From the lowest to the highest of its PUE figures, the first the best.
     pub fn pue(&self) -> Option<Interval<Pue>> {
         spread(self.pues.iter().map(|fact| fact.value))

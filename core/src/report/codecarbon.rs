@@ -117,7 +117,7 @@ impl Cloud {
     fn of(run: &Run) -> Self {
         match run.provider.row().filter(|provider| provider.id != "other") {
             None => Self { is_one: "", provider: "", region: "" },
-            Some(provider) if provider.id == "onprem" => Self { is_one: "N", provider: "", region: "" },
+            Some(provider) if provider.is_on_premises() => Self { is_one: "N", provider: "", region: "" },
             Some(provider) => {
                 let own = run.place.row().filter(|place| place.provider.is_some_and(|of| of.id == provider.id));
                 Self { is_one: "Y", provider: provider.name, region: own.map_or("", Place::code) }

@@ -56,6 +56,7 @@ fn all_warnings() -> Vec<Warning> {
     let electricity = |usd| Some(Interval::exact(ElectricityPrice::from_usd_per_kwh(usd)));
     let runs = vec![
         Run { device: Label::of("h900"), place: Label::of("mars"), provider: Label::of("nebula"), ..Run::default() },
+        Run { place: Label::of("gcp.europe-west3"), ..Run::default() },
         price(1.46),
         grid(0.955, IntensityUnit::LbPerKwh),
         Run { renewable: Interval::exact(Share::from_percent(60.0)), ..Run::default() },

@@ -92,7 +92,10 @@ pub fn Search(props: &SearchProps) -> Html {
             </ul>
             <div class="field__hint" id={hint} aria-live={nothing.then_some("polite")}>
                 if let Some(text) = left {
-                    { words::fields::not_chosen(text, &props.chosen) }
+                    { match text.trim() {
+                        "" => words::fields::nothing_chosen(&props.chosen),
+                        _ => words::fields::not_chosen(text, &props.chosen),
+                    } }
                 } else if nothing { { words::fields::nothing_found() } } else { { &props.hint } }
             </div>
         </div>

@@ -1,0 +1,42 @@
+//! What the fields that are one step away hold, in a line.
+
+use trainprint_core::interval::Interval;
+use trainprint_core::quantity::{DevicePrice, ElectricityPrice, Energy, Intensity, Power, Pue, Share};
+use trainprint_core::scenario::{PowerDraw, Run};
+use trainprint_core::{estimate, format};
+
+use crate::shown::{exact, range};
+
+pub fn line(run: &Run) -> String {
+    let price = run.price.map(|price| usd(price.map(DevicePrice::as_usd_per_device_hour)));
+    let electricity = run.electricity_price.map(|price| usd(price.map(ElectricityPrice::as_usd_per_kwh)));
+    let parts = [
+        run.provider.name().to_owned(),
+        words::fields::so_many_jobs(exact(f64::from(run.jobs.0))),
+        power(run),
+        format!("PUE {}", ends(run.pue.map(Pue::as_ratio))),
+        format!("{} {}", ends(run.grid.map(Intensity::value)), run.grid.best().unit().sign()),
+        words::fields::so_much_renewable(ends(run.renewable.map(Share::as_percent))),
+        price.map_or_else(|| words::fields::without_price().to_owned(), words::fields::for_a_device_hour),
+        electricity.map_or_else(|| words::fields::without_electricity().to_owned(), |usd| format!("{usd}/kWh")),
+    ];
+    parts.join("; ")
+}
+
+fn power(run: &Run) -> String {
+    match run.power {
+        Some(PowerDraw::Energy(energy)) => words::fields::so_much_measured(ends(energy.map(Energy::as_kwh))),
+        _ => estimate::job_power(run).map_or_else(
+            || words::fields::without_power().to_owned(),
+            |power| format!("{} W", ends(power.map(Power::as_watts))),
+        ),
+    }
+}
+
+fn usd(value: Interval<f64>) -> String {
+    range(value.low(), value.high(), |usd| words::number(format!("${}", format::exact(usd))))
+}
+
+fn ends(value: Interval<f64>) -> String {
+    range(value.low(), value.high(), exact)
+}
