@@ -116,7 +116,7 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
     };
     let figures = if is_one_of_them { trainprint_core::estimate::estimate(run) } else { estimate.total };
     let (fixed, opened, embedded) = (&state.fixed, state.opened, steering.embedded);
-    let form = Inputs { run, which, told: several || told, fixed, opened, hands };
+    let form = Inputs { run, which, told: several || told, fixed, opened, unread: &state.unread, hands };
     let said = if stale { words::page::stale().to_owned() } else { sentence(&figures) };
     html! {
         <main class={classes!("page__sheet", stale.then_some("page__sheet--stale"))}>
@@ -124,7 +124,7 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
             <div class="page__answer">
                 { results(&Answer { title: &title, figures: &figures, run, which, stale: stale.then(words::page::stale) }) }
                 { notices(state, &steering.faults, project, &estimate) }
-                if steering.embedded { { texts(project, state, steering) } } else { <Away project={state.told().unwrap_or_default()} language={Language::spoken()} /> }
+                if steering.embedded { { texts(project, state, steering) } } else { <Away project={state.told().unwrap_or_default()} is_stale={stale} language={Language::spoken()} /> }
                 { runs(project, &estimate, state, turned, dispatch) }
                 if !steering.embedded { { texts(project, state, steering) } }
                 <Below run={run.clone()} {which} {figures} told={state.told().unwrap_or_default()} {embedded} {dispatch} />

@@ -27,12 +27,19 @@ impl Run {
     }
 
     /// In another place: its grid; in a provider's region also that provider's PUE, share and price.
-    /// A region without a known price has none: another region's would be wrong.
+    /// A region without a known price has none: another region's would be wrong. Out of a region its price does not go along.
     pub fn at_place(&self, place: &'static Place) -> Self {
         let there = Self { grid: place.today().unwrap_or(self.grid), place: Label::Known(place), ..self.clone() };
-        let Some(provider) = place.provider else { return there };
-        let price = self.device.row().and_then(|device| device.price_at(place)).map(|price| price.value());
-        Self { price, ..there.by_provider(provider) }
+        let Some(provider) = place.provider else {
+            let is_of_region =
+                self.place.row().is_some_and(|before| before.provider.is_some() && self.price_at(before) == self.price);
+            return Self { price: if is_of_region { there.rent() } else { self.price }, ..there };
+        };
+        Self { price: self.price_at(place), ..there.by_provider(provider) }
+    }
+
+    fn price_at(&self, place: &Place) -> Option<Interval<DevicePrice>> {
+        self.device.row().and_then(|device| device.price_at(place)).map(|price| price.value())
     }
 
     /// By another provider: its PUE and its share of the paper's Table 1. Where they are not known, those of the provider before do
@@ -269,5 +276,15 @@ mod tests {
         let run = Run::default().at_place(Place::find("fr").expect("France"));
         assert_eq!(run.provider, Run::default().provider);
         assert_eq!(run.price, Run::default().price);
+    }
+
+    #[test]
+    fn the_price_of_a_region_does_not_go_along_out_of_it() {
+        let at = |run: &Run, id| run.at_place(Place::find(id).expect("a place"));
+        let frankfurt = at(&Run::default(), "aws.eu-central-1");
+        assert_eq!(frankfurt.price, None, "no P100 is let there");
+        assert_eq!(at(&frankfurt, "us").price, Run::default().price);
+        let own = Some(Interval::exact(DevicePrice::from_usd_per_device_hour(0.31)));
+        assert_eq!(at(&Run { price: own, ..frankfurt }, "us").price, own);
     }
 }

@@ -84,7 +84,10 @@ pub fn cents(value: f64) -> String {
 
 /// Both ends of a range, or one text where they read alike.
 pub fn range(low: f64, high: f64, write: impl Fn(f64) -> String) -> String {
-    let (low, high) = (write(low), write(high));
+    joined(write(low), write(high))
+}
+
+fn joined(low: String, high: String) -> String {
     if low == high { low } else { format!("{low} – {high}") }
 }
 

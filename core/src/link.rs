@@ -24,7 +24,8 @@ pub(crate) use fields::Fields;
 #[cfg(feature = "green-algorithms")]
 pub use green_algorithms::Translated;
 pub use locate::{locate, steering};
-pub(crate) use text::{is_of_names, shorten};
+pub(crate) use text::is_of_names;
+pub use text::shorten;
 
 use crate::scenario::Project;
 

@@ -25,10 +25,12 @@ pub struct Inputs<'a> {
     pub fixed: &'a Fixed,
     /// Counts what replaced the texts of its fields.
     pub opened: u32,
+    /// Fields whose texts can't be read.
+    pub unread: &'a [&'static str],
     pub hands: &'a Hands,
 }
 
-pub fn inputs(Inputs { run, which, told, fixed, opened, hands }: Inputs<'_>) -> Html {
+pub fn inputs(Inputs { run, which, told, fixed, opened, unread, hands }: Inputs<'_>) -> Html {
     let form = Form { run, fixed, hands };
     html! {
         <form class="inputs" aria-label={words::fields::your_run()} onsubmit={|event: SubmitEvent| event.prevent_default()}>
@@ -40,15 +42,22 @@ pub fn inputs(Inputs { run, which, told, fixed, opened, hands }: Inputs<'_>) -> 
                 { form.unless_fixed(Lock::Hours, form.hours()) }
                 { form.unless_fixed(Lock::Place, form.place()) }
             </div>
-            { rest(run, fixed, opened, hands) }
+            { rest(run, fixed, opened, unread, hands) }
             { forecast(run) }
         </form>
     }
 }
 
 /// What is one step away, in short while it is shut. Its fields stay once they are there: a text that can't be read is not lost.
-fn rest(run: &Run, fixed: &Fixed, opened: u32, hands: &Hands) -> Html {
-    let title = html! { <>{ words::fields::more() }<span class="inputs__short">{ in_short::line(run) }</span></> };
+fn rest(run: &Run, fixed: &Fixed, opened: u32, unread: &[&str], hands: &Hands) -> Html {
+    let is_unread = unread.iter().any(|field| !["n", "h"].contains(field));
+    let title = html! {
+        <>
+            { words::fields::more() }
+            if is_unread { <span class="inputs__short field__error">{ words::fields::unread_here() }</span> }
+            <span class="inputs__short">{ in_short::line(run) }</span>
+        </>
+    };
     let (run, fixed, hands) = (run.clone(), fixed.clone(), hands.clone());
     let content = move |()| {
         let form = Form { run: &run, fixed: &fixed, hands: &hands };

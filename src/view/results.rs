@@ -69,8 +69,8 @@ fn opening(answer: &Answer<'_>, figure: Figure, written: Written) -> Html {
         <>
             <span class="results__number">{ written.number }</span>
             if !written.unit.is_empty() { <span class="results__unit">{ " " }{ written.unit }</span> }
-            if let Some(also) = written.also { <span class="results__also">{ also }</span> }
             if let Some(between) = written.between { <span class="results__range">{ between }</span> }
+            if let Some(also) = written.also { <span class="results__also">{ also }</span> }
             <span class="visually-hidden">{ words::results::where_from() }</span>
         </>
     };
@@ -102,16 +102,21 @@ fn written(figures: &Estimate, figure: Figure) -> Option<Written> {
     }
 }
 
+/// Whether the ends of a range read otherwise than each other.
+fn is_seen(value: Interval<f64>, write: fn(f64) -> String) -> bool {
+    !value.is_exact() && write(value.low()) != write(value.high())
+}
+
 fn number(value: Interval<f64>, unit: &'static str) -> Written {
-    let between = (!value.is_exact()).then(|| words::results::between(whole(value.low()), whole(value.high())));
+    let between = is_seen(value, whole).then(|| words::results::between(whole(value.low()), whole(value.high())));
     Written { number: whole(value.best()), unit, also: None, between }
 }
 
 fn emissions(value: Interval<Emissions>) -> Written {
     let kg = value.map(Emissions::as_kg);
-    let also = match kg.is_exact() {
-        true => words::results::kg(whole(kg.best())),
-        false => words::results::kg_between(whole(kg.best()), whole(kg.low()), whole(kg.high())),
+    let also = match is_seen(kg, whole) {
+        true => words::results::kg_between(whole(kg.best()), whole(kg.low()), whole(kg.high())),
+        false => words::results::kg(whole(kg.best())),
     };
     Written { also: Some(also), ..number(value.map(Emissions::as_lb), words::columns::emissions()) }
 }
@@ -130,7 +135,7 @@ fn market(figures: &Estimate) -> Option<Written> {
 
 fn money(value: Interval<Money>) -> Written {
     let usd = value.map(Money::as_usd);
-    let between = (!usd.is_exact()).then(|| words::results::best(dollars(usd.best())));
+    let between = is_seen(usd, dollars).then(|| words::results::best(dollars(usd.best())));
     Written { number: range(usd.low(), usd.high(), dollars), unit: "", also: None, between }
 }
 

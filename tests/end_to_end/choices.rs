@@ -50,7 +50,7 @@ fn a_set_of_assumptions_goes_in_and_says_when_it_is_left() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;
         page.open_rest().await;
-        page.shows(".presets .field__hint", "As in The paper").await;
+        page.shows(".presets .field__hint", "as in The paper").await;
         page.click(".presets .button:nth-of-type(3)").await;
         let today = TODAY.applied_to(&Run::default());
         page.shows("#result-location .results__number", &pounds(&today)).await;

@@ -126,6 +126,32 @@ fn a_text_that_could_be_two_numbers_is_echoed_and_the_other_is_one_click_away() 
 
 #[test]
 #[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_bad_text_is_told_where_it_is_out_of_sight_and_when_it_gives_way() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        page.paste_into("pue", "abc").await;
+        page.click(".inputs__rest > summary").await;
+        page.lacks(".inputs__rest[open]").await;
+        page.shows(".inputs__rest > summary .field__error", "A field in here can’t be read").await;
+        assert!(page.is_seen(".inputs__rest > summary .field__error").await);
+        // A result that the form does not say is not cited.
+        page.has("#cite:disabled").await;
+        page.open_rest().await;
+        page.choose("by", "meta").await;
+        page.holds("pue", "1.08").await;
+        page.shows("#pue-said", "“abc” could not be read").await;
+        page.lacks(".inputs__rest > summary .field__error").await;
+        page.has("#cite:enabled").await;
+        page.type_into("pue", "1.2").await;
+        page.lacks("#pue-said p").await;
+        page.paste_into("usd", "abc").await;
+        page.choose("by", "onprem").await;
+        page.holds("usd", "none").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
 fn typing_on_after_a_bad_text_loses_nothing() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;

@@ -3,6 +3,8 @@
 your-run = Your run
 run = Run { $number }
 more = Provider, power, grid and prices
+# In the line that opens the fields.
+unread-here = A field in here can’t be read.
 # What of these is in the run, in a line of such parts.
 so-many-jobs = jobs: { $jobs }
 so-much-renewable = { $percent } % renewable
@@ -54,7 +56,7 @@ presets = Assumptions on PUE, grid, share and electricity price
 assumptions-of = Assumptions of
 # $set is a set of assumptions, $inputs the names of inputs.
 nearest = Nearest to { $set }; otherwise: { $inputs }.
-as-in = As in { $set }.
+as-in = PUE, grid, share and electricity price are as in { $set }.
 power = Power
 power-way = What you know of it
 power-way-hint = Best measured over the whole training, as by nvidia-smi and RAPL; below are figures for the hardware.
@@ -84,6 +86,8 @@ counted-in = {" "}It is counted in { $unit }.
 # $number has its unit.
 read-as = Read as { $number }.{" "}
 read-instead = Read as { $number } instead
+# A number from elsewhere took the place of a text.
+gave-way = “{ $text }” could not be read; this number took its place.
 not-chosen = “{ $text }” was not chosen from the list: the figures are still for { $place }.
 nothing-chosen = Nothing is chosen: the figures are still for { $place }.
 nothing-found = Nothing is called that; try a city, a country or a code.

@@ -7,11 +7,13 @@ use std::rc::Rc;
 use std::{fs, path::Path};
 
 /// What functions have in common are pieces of so many bytes.
-const PIECE: usize = 6;
+const PIECE: usize = 4;
 /// A piece of as many functions or more says nothing of any.
-const COMMON: usize = 200;
+const COMMON: usize = 800;
 /// How many functions back a next one is compared with.
 const BACK: usize = 4;
+/// A large function has more of everything: how much its size counts against it. This and the above were tried out.
+const OF_SIZE: f64 = 0.7;
 
 /// Sections of a module.
 const CUSTOM: u8 = 0;
@@ -88,8 +90,7 @@ fn order(functions: &[&[u8]]) -> Vec<usize> {
             let weight = (BACK - back) as f64 / BACK as f64;
             pieces[*last].iter().flat_map(|holders| holders.iter()).for_each(|holder| alike[*holder] += weight);
         }
-        // A large function has more of everything.
-        let likeness = |function: usize| alike[function] / (pieces[function].len() as f64 + 20.0).sqrt();
+        let likeness = |function: usize| alike[function] / (pieces[function].len() as f64 + 20.0).powf(OF_SIZE);
         let next = left.iter().copied().max_by(|one, other| {
             let by_size = || functions[*one].len().cmp(&functions[*other].len());
             likeness(*one).total_cmp(&likeness(*other)).then_with(by_size)

@@ -7,7 +7,7 @@ use super::*;
 pub struct Format {
     /// What scripts call it.
     pub id: &'static str,
-    /// What the page calls it.
+    /// What it is called, in English.
     pub name: &'static str,
     /// The name of its file.
     pub file: &'static str,
@@ -20,6 +20,11 @@ impl Format {
     /// The format that scripts call so.
     pub fn find(id: &str) -> Option<&'static Self> {
         ALL.iter().find(|format| format.id == id)
+    }
+
+    /// What the page calls it, in the language that is spoken.
+    pub fn shown(&self) -> &'static str {
+        words::of_tables(self.name)
     }
 
     /// The report in this format: in English, whatever the page speaks.

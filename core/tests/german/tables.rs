@@ -33,6 +33,7 @@ fn names() -> BTreeSet<&'static str> {
         .chain(of::<Provider>())
         .chain(of::<Device>())
         .chain(of::<Assumptions>())
+        .chain(trainprint_core::report::ALL.iter().map(|format| format.name))
         .collect()
 }
 

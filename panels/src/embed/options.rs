@@ -80,7 +80,7 @@ pub fn options(start: &UseStateHandle<Start>, steering: &UseStateHandle<Steering
     });
     let languages = Language::ALL.map(|known| Opt { id: known.code(), name: known.name() });
     let on_venue = with(steering, |steering, id| steering.venue = (id != NO_VENUE).then_some(id));
-    let venues = ALL.iter().map(|format| Opt { id: format.id, name: format.name });
+    let venues = ALL.iter().map(|format| Opt { id: format.id, name: format.shown() });
     let starts = starts().map(|(_, option)| option);
     html! {
         <div class="dialog__options">

@@ -125,7 +125,7 @@ fn tabs(formats: &[&'static Format], chosen: &str, on_choose: &Callback<String>)
             <button class="button" type="button" role="tab" id={format!("format-{id}")} aria-controls="report-panel"
                 aria-selected={is_chosen.to_string()} tabindex={if is_chosen { "0" } else { "-1" }}
                 onclick={on_choose.reform(move |_: MouseEvent| id.to_owned())}>
-                { format.name }
+                { format.shown() }
             </button>
         }
     };

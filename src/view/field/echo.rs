@@ -10,12 +10,14 @@ type Value = Option<Interval<f64>>;
 pub struct Echo {
     last: Value,
     awaited: Vec<Value>,
+    /// The text that gave way to the last value, since it could not be read.
+    pub gone: Option<String>,
 }
 
 impl Echo {
     /// A field that begins with a value.
     pub fn of(first: Value) -> Self {
-        Self { last: first, awaited: Vec::new() }
+        Self { last: first, awaited: Vec::new(), gone: None }
     }
 
     /// The field hands up a value.

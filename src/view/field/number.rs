@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use trainprint_core::interval::Interval;
 use trainprint_core::limits::Limit;
+use trainprint_core::link::shorten;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -44,6 +45,7 @@ pub fn Number(props: &NumberProps) -> Html {
     let echo = use_mut_ref(|| Echo::of(props.value));
     use_value_from_elsewhere(props, &text, &echo);
     let read = reading_of(props, &text);
+    let gone = echo.borrow().gone.clone();
     let type_text = {
         let (text, on_type) = (text.clone(), props.on_type.clone());
         let props = props.clone();
@@ -54,6 +56,7 @@ pub fn Number(props: &NumberProps) -> Html {
                 echo.borrow_mut().expect(value);
             }
             on_type.emit((id, value.map_or(Typed::Unread, Typed::Value)));
+            echo.borrow_mut().gone = None;
             text.set(typed);
         })
     };
@@ -69,22 +72,25 @@ pub fn Number(props: &NumberProps) -> Html {
             <input class="field__input field__input--number" id={props.id} type="text" inputmode="decimal"
                 autocomplete="off" spellcheck="false" value={words::exchanged((*text).clone())} {oninput}
                 aria-invalid={read.is_err().then_some("true")} aria-describedby={format!("{said_id} {hint_id}")} />
-            <div class="field__said" id={said_id}>{ said(props, &read, &type_text) }</div>
+            <div class="field__said" id={said_id}>{ said(props, &read, &type_text) }{ gone.as_ref().map(|text| html! { <p>{ words::fields::gave_way(shorten(text)) }</p> }) }</div>
             <div class="field__hint" id={hint_id}>{ &props.hint }</div>
         </div>
     }
 }
 
 /// Takes over a value that changed elsewhere (a place was chosen, say), unless the text already says it. A text that
-/// could not be read is gone then, and its mark with it; where there is no value, it stays.
+/// could not be read gives way then, and is told; where a number is needed and there is none, it stays.
 #[hook]
 fn use_value_from_elsewhere(props: &NumberProps, text: &UseStateHandle<String>, echo: &Rc<RefCell<Echo>>) {
     let props = props.clone();
-    let (id, text, echo, value, on_type) = (props.id, text.clone(), echo.clone(), props.value, props.on_type.clone());
-    let says = reading_of(&props, &text).ok().flatten().map(|reading| reading.value);
+    let (id, text, echo) = (props.id, text.clone(), echo.clone());
+    let (value, on_type) = (props.value, props.on_type.clone());
+    let says = reading_of(&props, &text).ok().map(|reading| reading.map(|it| it.value));
     use_effect_with(value, move |value| {
         let is_foreign = echo.borrow_mut().is_foreign(value);
-        if is_foreign && says != *value {
+        let stays = says.is_none() && value.is_none() && props.none.is_none();
+        if is_foreign && !stays && says != Some(*value) {
+            echo.borrow_mut().gone = says.is_none().then(|| (*text).clone());
             text.set(written(&props, *value));
             on_type.emit((id, Typed::Replaced));
         }

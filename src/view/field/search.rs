@@ -90,7 +90,7 @@ pub fn Search(props: &SearchProps) -> Html {
                 onmousedown={|event: MouseEvent| event.prevent_default()}>
                 { for found.iter().enumerate().map(|(index, found)| option(id, index, found, index == active, &choose)) }
             </ul>
-            <div class="field__hint" id={hint} aria-live={nothing.then_some("polite")}>
+            <div class={classes!("field__hint", left.is_some().then_some("field__hint--kept"))} id={hint} aria-live={nothing.then_some("polite")}>
                 if let Some(text) = left {
                     { match text.trim() {
                         "" => words::fields::nothing_chosen(&props.chosen),

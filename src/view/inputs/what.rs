@@ -119,7 +119,8 @@ fn about(place: &'static Place, run: &Run) -> String {
     let lacks_price = place.provider.is_some() && run.price.is_none();
     let no_price = if lacks_price { words::fields::no_price_there() } else { "" };
     let weak = if place.quality == Quality::Low { words::fields::weak_grid() } else { "" };
-    let share = place.renewable.map(|share| {
+    // Of the grid of the paper; today's has another.
+    let share = place.renewable.filter(|_| place.today() != Some(run.grid)).map(|share| {
         let percent = share.value.best().as_percent();
         words::fields::renewable_inside(exact(percent))
     });
