@@ -85,7 +85,7 @@ fn what_surrounds_a_good_link_is_told_and_is_never_markup() {
         page.open(&format!("?v=1&{}&z=1", RUN.replace("p100", "quantum-1"))).await;
         page.shows(".notices", "The link has no check").await;
         page.shows(".notices", "z is not part of a link").await;
-        page.shows(".notices", "the label hw=quantum-1 is unknown here").await;
+        page.shows(".notices", "The label hw=quantum-1 is unknown here").await;
         page.shows("#hw", "quantum-1 (unknown label)").await;
         page.shows("#result-energy", "201 kWh").await;
         assert_eq!(page.script("return typeof window.hit", vec![]).await, "undefined");

@@ -49,7 +49,7 @@ fn power_and_prices_are_restored_in_every_way_they_are_given() {
         let parts = PowerDraw::Parts { cpu: watts(90.0, 110.0), dram: None, per_device: watts(189.5, 189.5) };
         let run = Run { power: Some(parts), ..Run::default() };
         restores(&page, run, "parts", &[("pc", "90-110"), ("pr", "none"), ("pg", "189.5")], &[]).await;
-        page.shows(".notices", "the power of DRAM was not measured").await;
+        page.shows(".notices", "The power of DRAM was not measured").await;
         let measured = Some(PowerDraw::Energy(Interval::exact(Energy::from_kwh(127.3))));
         let run = Run { power: measured, ..Run::default() };
         restores(&page, run, "energy", &[("kwh", "127.3")], &[]).await;
@@ -57,7 +57,7 @@ fn power_and_prices_are_restored_in_every_way_they_are_given() {
         restores(&page, run, "unknown", &[], &["energy", "market", "location", "electricity"]).await;
         let run = Run { price: None, electricity_price: None, ..Run::default() };
         restores(&page, run, "total", &[("usd", "none"), ("el", "none")], &["cost", "electricity"]).await;
-        page.shows(".notices", "no price is given").await;
+        page.shows(".notices", "No price is given").await;
     });
 }
 
