@@ -36,12 +36,9 @@ impl Builds {
         let next = titled(&html, title);
         let code = fs::read_to_string(&worker).expect("the worker");
         assert!(code.contains(&hash(&html)), "the worker does not keep the page");
-        fs::write(
-            worker,
-            code.replace(&hash(&html), &hash(&next)).replacen("BUILD = KEPT + \"", "BUILD = KEPT + \"next", 1),
-        )
-        .expect("the next worker");
+        let code = code.replace(&hash(&html), &hash(&next)).replacen("BUILD = KEPT + \"", "BUILD = KEPT + \"next", 1);
         fs::write(page, next).expect("the next page");
+        fs::write(worker, code).expect("the next worker");
     }
 
     /// Changes the page behind the worker's back, as a deployment does that was cut off.
