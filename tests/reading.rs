@@ -44,6 +44,24 @@ fn plain_numbers() {
 }
 
 #[test]
+fn other_units_that_people_write() {
+    echoed("3 weeks", 504.0);
+    echoed("21 days", 504.0);
+    echoed("3,5d", 84.0);
+    echoed("90 min", 1.5);
+    echoed("3 Wochen", 504.0);
+    plain("84 Hours", 84.0);
+    plain("84 Std.", 84.0);
+    ranges("2 to 4 days", [48.0, 72.0, 96.0]);
+    ranges("80 bis 90 h", [80.0, 85.0, 90.0]);
+    let read_in = |text, unit, limit| read(text, unit, limit).map(|reading| reading.value.best());
+    assert_eq!(read_in("0.7 kW", "W", &limits::POWER), Ok(700.0));
+    assert_eq!(read_in("1.2 MWh", "kWh", &limits::ENERGY), Ok(1200.0));
+    assert_eq!(read_in("0.4 kg/kWh", "g/kWh", &limits::INTENSITY), Ok(400.0));
+    refused("3 days 4 hours", "can’t be read");
+}
+
+#[test]
 fn numbers_that_are_still_being_typed() {
     plain(".5", 0.5);
     plain("5.", 5.0);
@@ -132,7 +150,7 @@ fn below_zero() {
 
 #[test]
 fn not_a_number() {
-    for text in ["NaN", "inf", "84 hours", "84 min", "12 34", "1,2,3", "1,50,000", "1e5e5", "e5", "1e", "0x10"] {
+    for text in ["NaN", "inf", "84 houses", "84 mins 3", "12 34", "1,2,3", "1,50,000", "1e5e5", "e5", "1e", "0x10"] {
         refused(text, &format!("“{text}” can’t be read as a number"));
     }
     for text in ["🙂", "84🙂", "٨٤", "½", ".", ",", "..", ",.", "'", "1--2", "1-", "<b>1</b>", "1;2", "1.5.2", "+5"]

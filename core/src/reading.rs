@@ -1,11 +1,15 @@
 //! From what a person typed to a number or a range of numbers: read as people write, echoed, never guessed in silence.
 
+mod unit;
+
 use std::fmt;
 
 use crate::interval::Interval;
 use crate::limits::{Limit, OutOfBounds};
 use crate::link::shorten;
 use crate::nearest::nearest;
+
+use unit::Factor;
 
 /// A text that was understood.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,10 +47,11 @@ impl fmt::Display for ReadingError {
     }
 }
 
-/// Reads a number, `low-high` or `low-best-high`; the field's own unit may follow it.
+/// Reads a number, `low-high` or `low-best-high`; the field's own unit may follow it, or another that people write for it, such as
+/// days for hours.
 pub fn read(text: &str, unit: &str, limit: &'static Limit) -> Result<Reading, ReadingError> {
     let typed = text.trim();
-    let bare = strip(typed, unit);
+    let (bare, factor) = strip(typed, unit);
     if bare.is_empty() {
         return Err(ReadingError::Empty);
     }
@@ -56,7 +61,8 @@ pub fn read(text: &str, unit: &str, limit: &'static Limit) -> Result<Reading, Re
     let parts: Vec<&str> = split(bare);
     let numbers = parts.iter().map(|part| number(part.trim())).collect::<Option<Vec<Number>>>();
     let numbers = numbers.ok_or_else(|| ReadingError::NotANumber(shorten(typed)))?;
-    let numbers = numbers.into_iter().map(|number| number.within(limit)).collect::<Result<Vec<_>, _>>()?;
+    let numbers =
+        numbers.into_iter().map(|number| number.times(factor).within(limit)).collect::<Result<Vec<_>, _>>()?;
     let value = match *numbers.as_slice() {
         [Number { value, .. }] => Some(Interval::exact(value)),
         [low, high] => Interval::new(low.value, f64::midpoint(low.value, high.value), high.value),
@@ -73,11 +79,15 @@ pub fn read(text: &str, unit: &str, limit: &'static Limit) -> Result<Reading, Re
 
 /// Reads a whole number.
 pub fn read_whole(text: &str, limit: &'static Limit) -> Result<Reading, ReadingError> {
-    let reading = read(text, "", limit)?;
+    let not_whole = || ReadingError::NotWhole(shorten(text.trim()));
+    let reading = read(text, "", limit).map_err(|error| match error {
+        ReadingError::NotANumber(_) => not_whole(),
+        other => other,
+    })?;
     if reading.value.is_exact() && reading.value.best().fract() == 0.0 {
         Ok(Reading { other: reading.other.filter(|other| other.fract() == 0.0), ..reading })
     } else {
-        Err(ReadingError::NotWhole(shorten(text.trim())))
+        Err(not_whole())
     }
 }
 
@@ -118,6 +128,11 @@ struct Number {
 }
 
 impl Number {
+    fn times(self, factor: Factor) -> Self {
+        let echo = self.echo || factor != Factor::ONE;
+        Self { value: factor.of(self.value), echo, other: self.other.map(|other| factor.of(other)) }
+    }
+
     /// The reading that the limit allows; where it allows only the other, that one.
     fn within(self, limit: &'static Limit) -> Result<Self, ReadingError> {
         let fits = |value: f64| limit.check(value).map_err(ReadingError::OutOfBounds);
@@ -129,16 +144,14 @@ impl Number {
     }
 }
 
-/// Takes away a currency sign before, and the field's unit after.
-fn strip<'a>(text: &'a str, unit: &str) -> &'a str {
-    let text = text.strip_prefix('$').unwrap_or(text);
-    let stripped = text.strip_suffix(unit).unwrap_or(text);
-    stripped.trim()
+/// Takes away a currency sign before, and the unit after.
+fn strip<'a>(text: &'a str, unit: &str) -> (&'a str, Factor) {
+    unit::split(text.strip_prefix('$').unwrap_or(text).trim(), unit)
 }
 
-/// The bounds of a range: parts joined by a dash that is not the sign of an exponent, or by "to".
+/// The bounds of a range: parts joined by a dash that is not the sign of an exponent, or by "to", which is "bis" in German.
 fn split(text: &str) -> Vec<&str> {
-    if let Some((low, high)) = text.split_once(" to ") {
+    if let Some((low, high)) = text.split_once(" to ").or_else(|| text.split_once(" bis ")) {
         return vec![low, high];
     }
     let mut before = ' ';
