@@ -9,6 +9,9 @@ use crate::speech::Language;
 pub fn with_link(address: &str, text: &str) -> String {
     let (query, fragment) = address.split_once('#').unwrap_or((address, ""));
     if link::locate(fragment).is_some() {
+        // A link after `?` is of other runs, and goes.
+        let asked = |query| format!("?{}", link::steering(query));
+        let query = link::locate(query).map_or_else(|| query.to_owned(), asked);
         format!("{query}#{}{text}", link::steering(fragment))
     } else {
         let hash = address.strip_prefix(query).unwrap_or_default();
@@ -50,6 +53,7 @@ mod tests {
         assert_eq!(with_link("", "v=1&k=x"), "?v=1&k=x");
         assert_eq!(with_link("?embed=1&v=1&n=8&k=y&fbclid=z", "v=1&k=x"), "?embed=1&v=1&k=x");
         assert_eq!(with_link("?a=1#v=1&n=8", "v=1&k=x"), "?a=1#v=1&k=x");
+        assert_eq!(with_link("?lang=de&v=1&n=8&k=y#v=1&n=9", "v=1&k=x"), "?lang=de&#v=1&k=x");
         assert_eq!(with_link("?v=1#results", "v=1&k=x"), "?v=1&k=x#results");
         assert_eq!(with_link("?embed=1&runTime_hour=12&PUE=1.2", "v=1&k=x"), "?embed=1&v=1&k=x");
         assert_eq!(with_link("?a=1#runTime_hour=12&memory=64", "v=1&k=x"), "?a=1#v=1&k=x");

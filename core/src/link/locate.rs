@@ -1,5 +1,7 @@
 //! Where in an address the grammar stands: after `#` if `v=` is there, else after `?`.
 
+use super::block::RUN_KEYS;
+
 /// How a pair begins that only a link has.
 const SIGNS: [&str; 5] = ["v=", "v%3D", "v%3d", "amp;v=", "run="];
 
@@ -12,8 +14,8 @@ pub fn is_of_green_algorithms(part: &str) -> bool {
 }
 
 /// The part of an address that the grammar governs, from the text after `?` or `#`; a bare `v=...` is that part already.
-/// A damaged link counts too (encoded, escaped, cut off after its `v`, without its `v` but with a run), so that it is
-/// refused with a sentence and not overlooked.
+/// A damaged link counts too (encoded, escaped, cut off after its `v`, without its `v` but with a run or two keys of one), so that it
+/// is refused with a sentence and not overlooked.
 /// A link of the Green Algorithms calculator is one too.
 /// `None` where the address holds neither: then the page shows its default form.
 pub fn locate(address: &str) -> Option<&str> {
@@ -24,8 +26,14 @@ pub fn locate(address: &str) -> Option<&str> {
     };
     let query = before.split_once('?').map_or(before, |(_, query)| query);
     let is_sign = |pair: &str| pair == "v" || SIGNS.iter().any(|sign| pair.starts_with(sign));
-    let is_link = |part: &&str| part.split('&').any(is_sign) || is_of_green_algorithms(part);
+    let is_link = |part: &&str| part.split('&').any(is_sign) || has_keys_of_runs(part) || is_of_green_algorithms(part);
     fragment.into_iter().chain([query]).find(is_link)
+}
+
+/// Whether a text is the middle of a link: one key of a run could be anybody's, two are not.
+fn has_keys_of_runs(part: &str) -> bool {
+    let keys = part.split('&').filter_map(|pair| pair.split_once('=')).map(|(key, _)| key);
+    keys.filter(|key| RUN_KEYS.contains(key)).nth(1).is_some()
 }
 
 /// Keys that steer the page alone; they stand before `v`.
@@ -45,6 +53,12 @@ mod tests {
     #[test]
     fn the_query_of_an_address() {
         assert_eq!(locate("https://a.example/x?embed=1&v=1&n=8"), Some("embed=1&v=1&n=8"));
+    }
+
+    #[test]
+    fn a_link_without_its_beginning() {
+        assert_eq!(locate("?n=8&h=84&x=1"), Some("n=8&h=84&x=1"));
+        assert_eq!(locate("?n=8&utm_source=mail"), None);
     }
 
     #[test]
