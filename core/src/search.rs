@@ -3,7 +3,7 @@
 mod board;
 mod fold;
 
-pub use board::{Board, board};
+pub use board::{Board, board, boards_like};
 
 use std::sync::LazyLock;
 

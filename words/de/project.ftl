@@ -51,6 +51,7 @@ unknown-key-of-run = { $run }: `{ $key }` ist keine Eingabe eines Laufs; es wurd
 implied = { $run }: Aus den Ergebnissen, die dort stehen, folgt: { $factor }.
 unlisted-place = { $run }: Der Ort `{ $text }` steht nicht in den Tabellen, darum gilt noch der Emissionsfaktor des Laufs im Formular: einen in einer Spalte angeben, oder den Ort so nennen, wie er in der Liste der Regionen steht.
 unlisted-device = { $run }: Das Gerät `{ $text }` steht nicht in den Tabellen; von Leistung und Preis ist nur bekannt, was die Zeile angibt.
+incomplete-device = { $run }: Das Gerät `{ $text }` steht nicht in den Tabellen; von Leistung und Preis ist nur bekannt, was die Zeile angibt. Gemeint ist vielleicht eines von diesen: { $devices }.
 other-result = { $run }: `{ $key }` lautet dort { $given }, aus den Eingaben ergibt sich { $computed }.
 other-result-by = { $run }: `{ $key }` lautet dort { $given }, aus den Eingaben ergibt sich { $computed }: { $slip }.
 slip-pounds = Wo Kilogramm hingehören, stehen womöglich Pfund

@@ -59,6 +59,8 @@ unknown-key-of-run = { $run }: `{ $key }` is not an input of a run; it was left 
 implied = { $run }: as its results stand there, { $factor }.
 unlisted-place = { $run }: the place `{ $text }` is not in the tables, so its grid intensity is still that of the run in the form: give one in a column, or the place’s name as it is in the list of regions.
 unlisted-device = { $run }: the device `{ $text }` is not in the tables, so nothing is known of its power and its price but what the row gives.
+# The names of devices of the tables that have this text in them.
+incomplete-device = { $run }: the device `{ $text }` is not in the tables, so nothing is known of its power and its price but what the row gives. One of these may be meant: { $devices }.
 other-result = { $run }: `{ $key }` reads { $given } there, and { $computed } comes out of its inputs.
 # $slip is what it may be.
 other-result-by = { $run }: `{ $key }` reads { $given } there, and { $computed } comes out of its inputs: { $slip }.

@@ -9,6 +9,7 @@ use crate::link::shorten;
 use crate::plausible::Implausible;
 use crate::quantity::KG_PER_LB;
 use crate::reading::ReadingError;
+use crate::search::boards_like;
 use crate::word::Word;
 
 /// One thing to know of a file or table that was opened; its `Display` is a sentence.
@@ -148,7 +149,13 @@ impl fmt::Display for Fault {
             }
             Self::Swapped { run, one, other } => say::swapped(run, one, other),
             Self::Unlisted { run, key: keys::PLACE, text } => say::unlisted_place(run, text),
-            Self::Unlisted { run, text, .. } => say::unlisted_device(run, text),
+            Self::Unlisted { run, text, .. } => {
+                let meant: Vec<&str> = boards_like(text).iter().map(|device| device.name).collect();
+                match meant.is_empty() {
+                    true => say::unlisted_device(run, text),
+                    false => say::incomplete_device(run, text, meant.join(", ")),
+                }
+            }
             Self::MoreDoubts(doubts) => say::more_doubts(doubts),
             Self::FromForm(missing) => {
                 say::from_form(missing.iter().map(|input| input.said()).collect::<Vec<_>>().join(", "))

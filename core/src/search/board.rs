@@ -38,6 +38,12 @@ pub fn board(name: &str) -> Option<Board> {
     device.map(|device| (device, 1))
 }
 
+/// The devices that an incomplete name such as `A100` could mean.
+pub fn boards_like(name: &str) -> Vec<&'static Device> {
+    let name = bare(name);
+    Device::all().iter().filter(|device| !name.is_empty() && bare(device.name).contains(&name)).collect()
+}
+
 /// A name without its makers and its blanks.
 fn bare(name: &str) -> String {
     folded(name).split(' ').filter(|word| !MAKERS.contains(word)).collect()

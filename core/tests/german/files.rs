@@ -87,7 +87,7 @@ fn tables() -> Vec<Fault> {
         "GPU-hours,GPUs\n5,8",
         "name,hours\nx,\"1,500\"\nx,5,6\ny,many\nz,\n,1-0\n,-5\n,1e9",
         "name,devices\nx,8-16",
-        "name,device,place\nx,mine,us\ny,p100,Atlantis\n",
+        "name,device,place\nx,mine,us\nz,A100,us\ny,p100,Atlantis\n",
         "name,energy_kwh,co2e_location_kg,co2e_location_lb\nx,201,192,87\ny,87,201,192\n",
         "name,hours\nx,5\ny,\"6\nz,7\n",
     ];

@@ -33,7 +33,16 @@ fn a_name_that_no_table_has_is_said_and_takes_nothing_of_another_along() {
     let [run] = &pasted.runs[..] else { panic!("{:?}", sentences(&pasted)) };
     assert_eq!((run.price, run.power, run.renewable), (None, None, Interval::exact(Share::from_percent(0.0))));
     assert_eq!(run.grid, Interval::exact(Intensity::from_g_per_kwh(300.0)));
-    says(&sentences(&pasted), &["Row 2 (“x”): the device `A100` is not in the tables, so nothing is known", FROM_FORM]);
+    let said = sentences(&pasted);
+    says(&said, &["Row 2 (“x”): the device `A100` is not in the tables, so nothing is known", FROM_FORM]);
+    assert!(said[0].contains("One of these may be meant: ") && said[0].contains("A100 SXM4 80 GB"), "{}", said[0]);
+}
+
+#[test]
+fn a_device_that_no_name_of_the_tables_is_like_is_compared_with_none() {
+    let said = sentences(&pasted("name\tdevice\nx\tFoo 9000\n"));
+    says(&said, &["Row 2 (“x”): the device `Foo 9000` is not in the tables, so nothing is known", FROM_FORM]);
+    assert!(!said[0].contains("meant"), "{}", said[0]);
 }
 
 #[test]
