@@ -45,13 +45,14 @@ struct Use {
     factor: f64,
     terms: String,
     result: String,
-    sign: &'static str,
+    /// What stands behind the result: its unit, and what the figures call it where that is another.
+    unit: String,
 }
 
 impl Use {
     fn with(self, kwh: &str) -> Line {
-        let Self { name, equation, terms, result, sign, .. } = self;
-        Line { name, equation, terms: format!("{kwh} kWh × {terms}"), result: format!("{result}{sign}") }
+        let Self { name, equation, terms, result, unit, .. } = self;
+        Line { name, equation, terms: format!("{kwh} kWh × {terms}"), result: format!("{result}{unit}") }
     }
 
     /// Whether an energy of so many digits gives the result shown.
@@ -99,9 +100,9 @@ fn energy_terms(run: &Run) -> Option<String> {
 
 fn emissions(run: &Run, figures: &Estimate) -> Vec<Use> {
     let (grid, share) = (run.grid.best(), run.renewable.best());
-    let (unit, factor, sign, of): (_, _, _, fn(Emissions) -> f64) = match grid.unit() {
-        IntensityUnit::LbPerKwh => ("lb/kWh", grid.value(), " lb", Emissions::as_lb),
-        IntensityUnit::GPerKwh => ("g/kWh ÷ 1000", grid.value() / 1000.0, " kg", Emissions::as_kg),
+    let (unit, factor, of): (_, _, fn(Emissions) -> f64) = match grid.unit() {
+        IntensityUnit::LbPerKwh => ("lb/kWh", grid.value(), Emissions::as_lb),
+        IntensityUnit::GPerKwh => ("g/kWh ÷ 1000", grid.value() / 1000.0, Emissions::as_kg),
     };
     let terms = format!("{} {unit}", exact(grid.value()));
     let location =
@@ -112,7 +113,11 @@ fn emissions(run: &Run, figures: &Estimate) -> Vec<Use> {
     });
     let line = |(figure, name, factor, terms): (Interval<Emissions>, &'static str, f64, String)| {
         let result = digits(of(figure.best()), RESULT_DIGITS);
-        Use { name, equation: Some(2), factor, terms, result, sign }
+        let unit = match grid.unit() {
+            IntensityUnit::LbPerKwh => " lb".to_owned(),
+            IntensityUnit::GPerKwh => format!(" kg ({} lb)", digits(figure.best().as_lb(), RESULT_DIGITS)),
+        };
+        Use { name, equation: Some(2), factor, terms, result, unit }
     };
     location.into_iter().chain(market).map(line).collect()
 }
@@ -121,7 +126,7 @@ fn electricity(run: &Run, figures: &Estimate) -> Option<Use> {
     let factor = run.electricity_price?.best().as_usd_per_kwh();
     let result = cents(figures.electricity_cost?.best().as_usd());
     let terms = format!("${}/kWh", exact(factor));
-    Some(Use { name: words::working::electricity(), equation: None, factor, terms, result, sign: "" })
+    Some(Use { name: words::working::electricity(), equation: None, factor, terms, result, unit: String::new() })
 }
 
 fn cost(run: &Run, figures: &Estimate) -> Vec<Line> {
