@@ -8,12 +8,10 @@ use std::{fs, path::Path};
 
 /// What functions have in common are pieces of so many bytes.
 const PIECE: usize = 4;
-/// A piece of as many functions or more says nothing of any.
-const COMMON: usize = 800;
 /// How many functions back a next one is compared with.
 const BACK: usize = 4;
 /// A large function has more of everything: how much its size counts against it. This and the above were tried out.
-const OF_SIZE: f64 = 0.7;
+const OF_SIZE: f64 = 0.8;
 
 /// Sections of a module.
 const CUSTOM: u8 = 0;
@@ -100,7 +98,7 @@ fn order(functions: &[&[u8]]) -> Vec<usize> {
     order
 }
 
-/// Of each function the functions that hold each of its pieces, where they are some and not many.
+/// Of each function the functions that hold each of its pieces, where it is not alone in that.
 fn pieces(functions: &[&[u8]]) -> Vec<Vec<Rc<[usize]>>> {
     let mut holders: HashMap<&[u8], Vec<usize>> = HashMap::new();
     for (index, function) in functions.iter().enumerate() {
@@ -108,7 +106,7 @@ fn pieces(functions: &[&[u8]]) -> Vec<Vec<Rc<[usize]>>> {
         own.into_iter().for_each(|piece| holders.entry(piece).or_default().push(index));
     }
     let mut pieces = vec![Vec::new(); functions.len()];
-    for holders in holders.into_values().filter(|holders| (2..COMMON).contains(&holders.len())) {
+    for holders in holders.into_values().filter(|holders| holders.len() > 1) {
         let holders: Rc<[usize]> = holders.into();
         holders.iter().for_each(|holder| pieces[*holder].push(holders.clone()));
     }
