@@ -6,6 +6,11 @@ use trainprint::steering::Steering;
 use trainprint::{host_page, location};
 use yew::Callback;
 
+/// Lighter than the standard library's.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     let steering = location::steering();
     host_page::dress(&steering);
