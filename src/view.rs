@@ -22,5 +22,6 @@ pub mod runs;
 pub mod slot;
 pub mod spread;
 pub mod still;
+pub mod table;
 pub mod tuning;
 pub mod working;

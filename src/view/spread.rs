@@ -7,6 +7,7 @@ use trainprint_core::spread::drivers;
 use yew::prelude::*;
 
 use super::pictures::pictures;
+use super::table::{column, number, number_column};
 use crate::panels;
 use crate::shown::{dollars, range, whole};
 
@@ -55,9 +56,9 @@ fn table(name: &'static str, unit: &'static str, bars: &[Bar], write: fn(f64) ->
         <table class="table spread__table">
             <caption>{ name }</caption>
             <thead><tr>
-                <th scope="col">{ words::results::input() }</th>
-                <th scope="col" class="table__number">{ unit }</th>
-                <th scope="col">{ words::results::from_low_to_high() }</th>
+                { column(words::results::input()) }
+                { number_column(unit) }
+                { column(words::results::from_low_to_high()) }
             </tr></thead>
             <tbody>{ for bars.iter().map(|bar| row(bar, write, &at)) }</tbody>
         </table>
@@ -71,7 +72,7 @@ fn row((input, result): &Bar, write: fn(f64) -> String, at: &impl Fn(f64) -> Str
     html! {
         <tr>
             <th scope="row">{ input.name() }</th>
-            <td class="table__number">{ range(result.low(), result.high(), write) }</td>
+            { number(range(result.low(), result.high(), write)) }
             <td>
                 <svg class="spread__bar" viewBox={format!("-6 0 {} 20", WIDTH + 12.0)} aria-hidden="true">
                     <line x1={at(result.low())} x2={at(result.high())} y1="10" y2="10" />

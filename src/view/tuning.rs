@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::shown::{dollars, range, whole};
 
 use super::paper::{letters, load, notes};
+use super::table::{column, number, number_column};
 use crate::panels::Brought;
 use crate::state::{Action, Sum};
 
@@ -22,11 +23,11 @@ pub fn tuning(dispatch: &Callback<Action>) -> Html {
             <table class="table">
                 <caption>{ words::paper::table_3() }</caption>
                 <thead><tr>
-                    <th scope="col">{ words::paper::models() }</th>
-                    <th scope="col" class="table__number">{ words::paper::gpu_hours() }</th>
-                    <th scope="col" class="table__number">{ words::columns::cost() }</th>
-                    <th scope="col">{ words::paper::electricity() }</th>
-                    <th scope="col">{ words::columns::load() }</th>
+                    { column(words::paper::models()) }
+                    { number_column(words::paper::gpu_hours()) }
+                    { number_column(words::columns::cost()) }
+                    { column(words::paper::electricity()) }
+                    { column(words::columns::load()) }
                 </tr></thead>
                 <tbody>{ for rows.map(|row| table_row(row, dispatch)) }</tbody>
             </table>
@@ -49,8 +50,8 @@ fn table_row(row: &'static PaperRow, dispatch: &Callback<Action>) -> Html {
     html! {
         <tr class="table__row" id={format!("row-{}", row.id)}>
             <th scope="row">{ row.name }{ letters(row) }</th>
-            <td class="table__number">{ whole(hours.best()) }</td>
-            <td class="table__number">{ cost.map(|cost| range(cost.low(), cost.high(), dollars)) }</td>
+            { number(whole(hours.best())) }
+            { number(cost.map_or_else(|| words::columns::not_known().to_owned(), |cost| range(cost.low(), cost.high(), dollars))) }
             <td>{ words::paper::no_watts() }</td>
             <td>{ load(row, run, dispatch) }</td>
         </tr>

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::picture::buttons;
 
 use super::said::{Measured, Series};
+use trainprint::view::table::column;
 
 const WIDTH: f64 = 720.0;
 const HEIGHT: f64 = 220.0;
@@ -149,8 +150,8 @@ fn table(measured: &Measured) -> Html {
     html! {
         <table>
             <thead><tr>
-                <th scope="col">{ words::logs::device() }</th><th scope="col">{ words::logs::lowest() }</th><th scope="col">{ words::logs::highest() }</th>
-                <th scope="col">{ words::logs::highest_at() }</th>
+                { column(words::logs::device()) }{ column(words::logs::lowest()) }{ column(words::logs::highest()) }
+                { column(words::logs::highest_at()) }
             </tr></thead>
             <tbody>{ for measured.series.iter().take(16).map(row) }</tbody>
         </table>

@@ -3,6 +3,7 @@
 use trainprint::shown::{digits, range};
 use trainprint::view::chart::dots::{Dot, Dots, dots};
 use trainprint::view::facts::source;
+use trainprint::view::table::{column, number_column};
 use trainprint_core::data::{Datum, Flops, NOTABLE};
 use trainprint_core::estimate::estimate;
 use trainprint_core::interval::Interval;
@@ -82,10 +83,10 @@ fn table(yours: Option<Interval<Compute>>) -> Html {
         <table class="table">
             <caption>{ words::panels::compute_caption() }</caption>
             <thead><tr>
-                <th scope="col">{ words::columns::model() }</th>
-                <th scope="col" class="table__number">{ words::panels::year() }</th>
-                <th scope="col" class="table__number">{ words::panels::petaflop_s_days() }</th>
-                <th scope="col">{ words::panels::how() }</th>
+                { column(words::columns::model()) }
+                { number_column(words::panels::year()) }
+                { number_column(words::panels::petaflop_s_days()) }
+                { column(words::panels::how()) }
             </tr></thead>
             <tbody>
                 <tr class="table__you">

@@ -2,6 +2,7 @@
 
 use trainprint::shown::{digits, whole};
 use trainprint::view::facts::source;
+use trainprint::view::table::{column, number_column};
 use trainprint_core::data::{Entry, Model};
 use trainprint_core::estimate::estimate;
 use trainprint_core::scenario::Run;
@@ -15,13 +16,13 @@ pub fn later() -> Html {
         <table class="table">
             <caption>{ words::panels::later() }</caption>
             <thead><tr>
-                <th scope="col">{ words::columns::model() }</th>
-                <th scope="col">{ words::columns::hardware() }</th>
-                <th scope="col" class="table__number">{ words::columns::energy() }</th>
-                <th scope="col" class="table__number">{ words::panels::tonnes() }</th>
-                <th scope="col" class="table__number">{ words::panels::published() }</th>
-                <th scope="col">{ words::panels::source() }</th>
-                <th scope="col">{ words::columns::load() }</th>
+                { column(words::columns::model()) }
+                { column(words::columns::hardware()) }
+                { number_column(words::columns::energy()) }
+                { number_column(words::panels::tonnes()) }
+                { number_column(words::panels::published()) }
+                { column(words::panels::source()) }
+                { column(words::columns::load()) }
             </tr></thead>
             <tbody>{ for Model::all().iter().map(row) }</tbody>
         </table>

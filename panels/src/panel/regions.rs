@@ -4,6 +4,7 @@ use trainprint::shown::{change, digits, dollars, range, whole};
 use trainprint::speech::Language;
 use trainprint::view::chart::dots::{Dot, Dots, dots};
 use trainprint::view::field::{Choice, Opt};
+use trainprint::view::table::{column, number_column};
 use trainprint_core::compare::between;
 use trainprint_core::data::{Entry, Place, Provider, Quality};
 use trainprint_core::elsewhere::{Elsewhere, everywhere};
@@ -128,10 +129,10 @@ fn table(regions: &[Elsewhere], run: &Run, here: &Estimate, by: &UseStateHandle<
                 { heading(words::panels::region(), Column::Name, None, by) }
                 { heading("g/kWh", Column::Intensity, Some(number), by) }
                 { heading(words::columns::location_based(), Column::Emissions, Some(number), by) }
-                <th scope="col" class={number}>{ words::panels::against() }</th>
-                <th scope="col" class={number}>{ words::columns::market_based() }</th>
+                { number_column(words::panels::against()) }
+                { number_column(words::columns::market_based()) }
                 { heading(words::columns::cost(), Column::Cost, Some(number), by) }
-                <th scope="col">{ words::panels::move_run() }</th>
+                { column(words::panels::move_run()) }
             </tr></thead>
             <tbody>{ for regions.iter().map(|there| row(there, run, here)) }</tbody>
         </table>

@@ -2,6 +2,7 @@
 
 use trainprint::speech::Language;
 use trainprint::view::facts::source;
+use trainprint::view::table::{column, number_column};
 use trainprint_core::data::{self, Cited, Entry, Place, Quality};
 use trainprint_core::reading::write;
 use trainprint_core::search::folded;
@@ -49,10 +50,10 @@ pub fn Sources(_: &SourcesProps) -> Html {
             <div class="scroll" tabindex="0" role="group" aria-labelledby="sources-title">
             <table class="table">
                 <thead><tr>
-                    <th scope="col">{ words::panels::what() }</th>
-                    <th scope="col" class="table__number">{ words::panels::number() }</th>
-                    <th scope="col" class="table__number">{ words::panels::year() }</th>
-                    <th scope="col">{ words::panels::terms() }</th>
+                    { column(words::panels::what()) }
+                    { number_column(words::panels::number()) }
+                    { number_column(words::panels::year()) }
+                    { column(words::panels::terms()) }
                 </tr></thead>
                 <tbody>{ for found.iter().take(*shown).map(|fact| row(fact)) }</tbody>
             </table>
