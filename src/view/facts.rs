@@ -10,7 +10,7 @@ use super::slot;
 /// The figures there are for an input, to be read and used.
 pub fn figures_for(id: &'static str, run: &Run) -> Html {
     html! {
-        <Fold class="facts" title={html! { words::page::figures() }} content={slot::of_run(format!("figures:{id}"), run)} />
+        <Fold look="facts" title={html! { words::page::figures() }} content={slot::of_run(format!("figures:{id}"), run)} />
     }
 }
 

@@ -5,8 +5,9 @@ use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct FoldProps {
-    #[prop_or("fold")]
-    pub class: &'static str,
+    /// Which look it has, apart from a section's.
+    #[prop_or_default]
+    pub look: Option<&'static str>,
     /// The line that opens it.
     pub title: Html,
     pub content: Callback<(), Html>,
@@ -29,7 +30,7 @@ pub fn Fold(props: &FoldProps) -> Html {
         })
     };
     html! {
-        <details class={props.class} open={props.open} {ontoggle}>
+        <details data-fold={props.look} open={props.open} {ontoggle}>
             <summary>{ props.title.clone() }</summary>
             if *is_open { { props.content.emit(()) } }
         </details>

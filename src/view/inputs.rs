@@ -50,7 +50,7 @@ pub fn inputs(Inputs { run, which, told, fixed, opened, unread, hands }: Inputs<
 
 /// What is one step away, in short while it is shut. Its fields stay once they are there: a text that can't be read is not lost.
 fn rest(run: &Run, fixed: &Fixed, opened: u32, unread: &[&str], hands: &Hands) -> Html {
-    let is_unread = unread.iter().any(|field| !["n", "h"].contains(field));
+    let is_unread = unread.iter().any(|field| !["n", "h", "at"].contains(field));
     let title = html! {
         <>
             { words::fields::more() }
@@ -63,13 +63,13 @@ fn rest(run: &Run, fixed: &Fixed, opened: u32, unread: &[&str], hands: &Hands) -
         let form = Form { run: &run, fixed: &fixed, hands: &hands };
         html! { <div key={opened}>{ form.rest() }</div> }
     };
-    html! { <Fold class="inputs__more inputs__rest" {title} content={Callback::from(content)} stays=true /> }
+    html! { <Fold look="rest" {title} content={Callback::from(content)} stays=true /> }
 }
 
 /// The hours of a training to come: fetched and made once it is asked for.
 fn forecast(run: &Run) -> Html {
     let content = slot::of_run("forecast".to_owned(), run);
-    html! { <Fold class="inputs__more" title={html! { words::fields::forecast() }} {content} /> }
+    html! { <Fold look="more" title={html! { words::fields::forecast() }} {content} /> }
 }
 
 /// Where fields hand up what happens to them. They are made once, so that a field whose value stays is not drawn again.

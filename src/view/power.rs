@@ -108,7 +108,7 @@ fn watts_of_parts(run: &Run, hands: &Hands) -> Html {
 /// Fetched and made once it is asked for.
 fn host(run: &Run) -> Html {
     let content = slot::of_run("host".to_owned(), run);
-    html! { <Fold class="inputs__more" title={html! { words::fields::host() }} {content} /> }
+    html! { <Fold look="more" title={html! { words::fields::host() }} {content} /> }
 }
 
 fn energy(run: &Run, hands: &Hands) -> Html {

@@ -63,10 +63,9 @@ fn tick(scale: &LogScale, decade: i32, left: f64, height: f64) -> Html {
 fn line(props: &Dots, scale: &LogScale, index: usize, dot: &Dot) -> Html {
     let y = TOP + LINE * index as f64 + LINE / 2.0;
     let text_y = (y + 4.5).to_string();
-    let class = classes!("chart__line", dot.is_you.then_some("chart__line--you"));
     let marks = dot.value.and_then(|value| Some((value, scale.position(value.best())?)));
     html! {
-        <g {class}>
+        <g class="chart__line" data-you={dot.is_you.then_some("")}>
             <text class="chart__name" x={(props.names - 12.0).to_string()} y={text_y.clone()} text-anchor="end">{ &dot.name }</text>
             if let Some((value, x)) = marks {
                 { bar(scale, value, props.names, y) }

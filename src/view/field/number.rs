@@ -64,12 +64,12 @@ pub fn Number(props: &NumberProps) -> Html {
         .reform(|event: InputEvent| words::exchanged(event.target_unchecked_into::<HtmlInputElement>().value()));
     let (hint_id, said_id) = (format!("{}-hint", props.id), format!("{}-said", props.id));
     html! {
-        <div class={classes!("field", read.is_err().then_some("field--unread"))}>
+        <div class="field">
             <label class="field__label" for={props.id}>
                 { props.label }
                 if !props.unit.is_empty() { <span class="field__unit">{ ", " }{ props.unit }</span> }
             </label>
-            <input class="field__input field__input--number" id={props.id} type="text" inputmode="decimal"
+            <input class="field__input field__input--number" id={props.id} type="text" inputmode={props.whole.then_some("numeric")}
                 autocomplete="off" spellcheck="false" value={words::exchanged((*text).clone())} {oninput}
                 aria-invalid={read.is_err().then_some("true")} aria-describedby={format!("{said_id} {hint_id}")} />
             <div class="field__said" id={said_id}>{ said(props, &read, &type_text) }{ gone.as_ref().map(|text| html! { <p>{ words::fields::gave_way(shorten(text)) }</p> }) }</div>

@@ -3,6 +3,8 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::form::Typed;
+
 /// Something found: its id, its name, and what tells it from its like.
 #[derive(Clone, PartialEq)]
 pub struct Found {
@@ -23,6 +25,8 @@ pub struct SearchProps {
     pub find: Find,
     /// Takes the field's id and that of the choice.
     pub on_choose: Callback<(&'static str, String)>,
+    /// Takes the field's id, and whether its text is left without a choice.
+    pub on_type: Callback<(&'static str, Typed)>,
     #[prop_or_default]
     pub hint: AttrValue,
 }
@@ -31,7 +35,7 @@ pub struct SearchProps {
 impl PartialEq for SearchProps {
     fn eq(&self, other: &Self) -> bool {
         let key = |props: &Self| (props.id, props.label, props.chosen.clone(), props.hint.clone());
-        key(self) == key(other) && self.on_choose == other.on_choose
+        key(self) == key(other) && self.on_choose == other.on_choose && self.on_type == other.on_type
     }
 }
 
@@ -50,34 +54,53 @@ pub fn Search(props: &SearchProps) -> Html {
     let looked_for = searching.as_ref().filter(|now| !now.is_left);
     let found = looked_for.map(|now| (props.find)(&now.text)).unwrap_or_default();
     let active = searching.as_ref().map_or(0, |now| now.active.min(found.len().saturating_sub(1)));
-    let choose = {
-        let (field, searching, on_choose) = (props.id, searching.clone(), props.on_choose.clone());
-        Callback::from(move |id: &'static str| {
-            on_choose.emit((field, id.to_owned()));
-            searching.set(None);
-        })
-    };
-    let oninput = {
-        let searching = searching.clone();
-        Callback::from(move |event: InputEvent| {
-            let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            searching.set(Some(Searching { text, active: 0, is_left: false }));
-        })
-    };
-    let onkeydown = keys(&searching, &found, active, &choose);
-    let onfocus = Callback::from(|event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select());
-    let onblur = {
-        let searching = searching.clone();
-        Callback::from(move |_: FocusEvent| {
-            if let Some(now) = &*searching {
-                searching.set(Some(Searching { is_left: true, ..now.clone() }));
+    let is_left = searching.as_ref().is_some_and(|now| now.is_left);
+    let search = {
+        let (field, searching, on_type) = (props.id, searching.clone(), props.on_type.clone());
+        Callback::from(move |now: Option<Searching>| {
+            let will_be_left = now.as_ref().is_some_and(|now| now.is_left);
+            if will_be_left != is_left {
+                on_type.emit((field, if will_be_left { Typed::Unread } else { Typed::Replaced }));
             }
+            searching.set(now);
         })
+    };
+    let choose = {
+        let (field, search, on_choose) = (props.id, search.clone(), props.on_choose.clone());
+        Callback::from(move |id: &'static str| {
+            search.emit(None);
+            on_choose.emit((field, id.to_owned()));
+        })
+    };
+    let oninput = search.reform(|event: InputEvent| {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        Some(Searching { text, active: 0, is_left: false })
+    });
+    let onkeydown = keys(&searching, &search, &found, active, &choose);
+    let leave = |is_left: bool| {
+        let (now, search) = ((*searching).clone(), search.clone());
+        move || {
+            if let Some(now) = &now {
+                search.emit(Some(Searching { is_left, ..now.clone() }));
+            }
+        }
+    };
+    let onfocus = {
+        let come_back = leave(false);
+        Callback::from(move |event: FocusEvent| {
+            event.target_unchecked_into::<HtmlInputElement>().select();
+            come_back();
+        })
+    };
+    let onblur = {
+        let (leave, choose) = (leave(true), choose.clone());
+        let named = searching.as_ref().and_then(|now| named(&found, &now.text));
+        Callback::from(move |_: FocusEvent| named.map_or_else(&leave, |id| choose.emit(id)))
     };
     let id = props.id;
     let (list, hint) = (format!("{id}-list"), format!("{id}-hint"));
     let value = searching.as_ref().map_or_else(|| props.chosen.clone(), |now| now.text.clone().into());
-    let left = searching.as_ref().filter(|now| now.is_left).map(|now| now.text.clone());
+    let left = searching.as_ref().filter(|_| is_left).map(|now| now.text.clone());
     let nothing = looked_for.is_some() && found.is_empty();
     html! {
         <div class="field search">
@@ -85,12 +108,12 @@ pub fn Search(props: &SearchProps) -> Html {
             <input class="field__input" {id} type="text" role="combobox" autocomplete="off" spellcheck="false" {value}
                 aria-expanded={(!found.is_empty()).to_string()} aria-controls={list.clone()} aria-autocomplete="list"
                 aria-activedescendant={(!found.is_empty()).then(|| format!("{id}-{active}"))}
-                aria-describedby={hint.clone()} {oninput} {onkeydown} {onfocus} {onblur} />
+                aria-describedby={hint.clone()} aria-invalid={is_left.then_some("true")} {oninput} {onkeydown} {onfocus} {onblur} />
             <ul class="search__list" id={list} role="listbox" aria-label={props.label} hidden={found.is_empty()}
                 onmousedown={|event: MouseEvent| event.prevent_default()}>
                 { for found.iter().enumerate().map(|(index, found)| option(id, index, found, index == active, &choose)) }
             </ul>
-            <div class={classes!("field__hint", left.is_some().then_some("field__hint--kept"))} id={hint} aria-live={nothing.then_some("polite")}>
+            <div class="field__hint" id={hint} aria-live={nothing.then_some("polite")}>
                 if let Some(text) = left {
                     { match text.trim() {
                         "" => words::fields::nothing_chosen(&props.chosen),
@@ -105,31 +128,38 @@ pub fn Search(props: &SearchProps) -> Html {
 fn option(field: &str, index: usize, found: &Found, is_active: bool, choose: &Callback<&'static str>) -> Html {
     let chosen = found.id;
     html! {
-        <li class={classes!("search__option", is_active.then_some("search__option--active"))} role="option"
+        <li class="search__option" role="option"
             id={format!("{field}-{index}")} aria-selected={is_active.to_string()} onclick={choose.reform(move |_| chosen)}>
             { &found.name }<span class="search__detail">{ &found.detail }</span>
         </li>
     }
 }
 
+/// What has just the name that was typed: it need not be picked.
+fn named(found: &[Found], text: &str) -> Option<&'static str> {
+    let mut named = found.iter().filter(|found| found.name.eq_ignore_ascii_case(text.trim()));
+    named.next().filter(|_| named.next().is_none()).map(|found| found.id)
+}
+
 /// Up and down move, Enter chooses, Escape gives up; any other key types.
 fn keys(
     searching: &UseStateHandle<Option<Searching>>,
+    search: &Callback<Option<Searching>>,
     found: &[Found],
     active: usize,
     choose: &Callback<&'static str>,
 ) -> Callback<KeyboardEvent> {
-    let (searching, choose) = (searching.clone(), choose.clone());
+    let (searching, search, choose) = (searching.clone(), search.clone(), choose.clone());
     let ids: Vec<&'static str> = found.iter().map(|found| found.id).collect();
     Callback::from(move |event: KeyboardEvent| {
         let text = searching.as_ref().map(|now| now.text.clone()).unwrap_or_default();
-        let move_to = |active| searching.set(Some(Searching { text: text.clone(), active, is_left: false }));
+        let move_to = |active| search.emit(Some(Searching { text: text.clone(), active, is_left: false }));
         match (event.key().as_str(), ids.get(active)) {
             ("ArrowDown", Some(_)) => move_to((active + 1) % ids.len()),
             ("ArrowDown", None) => move_to(0),
             ("ArrowUp", Some(_)) => move_to((active + ids.len() - 1) % ids.len()),
             ("Enter", Some(id)) => choose.emit(id),
-            ("Escape", _) if searching.is_some() => searching.set(None),
+            ("Escape", _) if searching.is_some() => search.emit(None),
             _ => return,
         }
         event.prevent_default();

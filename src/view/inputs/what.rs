@@ -90,7 +90,8 @@ impl Form<'_> {
         };
         let hint = self.run.place.row().map(|place| about(place, self.run)).unwrap_or_default();
         html! {
-            <Search id="at" label={words::fields::place()} {chosen} find={find as Find} on_choose={self.on_choose()} {hint} />
+            <Search id="at" label={words::fields::place()} {chosen} find={find as Find} on_choose={self.on_choose()}
+                on_type={self.on_type()} {hint} />
         }
     }
 }
