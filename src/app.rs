@@ -23,7 +23,7 @@ use crate::view::header::header;
 use crate::view::inputs::{Hands, Inputs, inputs};
 use crate::view::notices::{notices, refusal};
 use crate::view::results::{Answer, results, sentence};
-use crate::view::runs::{Turned, letter, runs};
+use crate::view::runs::{Turned, bring, letter, runs, undo};
 use crate::view::slot::Slot;
 
 #[derive(Clone, PartialEq, Default, Properties)]
@@ -119,17 +119,23 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
     let form = Inputs { run, which, told: several || told, fixed, opened, unread: &state.unread, hands };
     let said = if stale { words::page::stale().to_owned() } else { sentence(&figures) };
     html! {
-        <main class={classes!("page__sheet", stale.then_some("page__sheet--stale"))}>
-            <div class="page__form">{ inputs(form) }</div>
+        <main class="page__sheet" data-stale={stale.then_some("")}>
+            <div class="page__form">
+                { inputs(form) }
+                { bring(project, state, dispatch) }
+            </div>
             <div class="page__answer">
                 { results(&Answer { title: &title, figures: &figures, run, which, stale: stale.then(words::page::stale) }) }
                 { notices(state, &steering.faults, project, &estimate) }
-                if steering.embedded { { texts(project, state, steering) } } else { <Away project={state.told().unwrap_or_default()} is_stale={stale} language={Language::spoken()} /> }
+                if !embedded { <Away project={state.told().unwrap_or_default()} is_stale={stale} language={Language::spoken()} /> }
+                { texts(project, state, steering) }
                 { runs(project, &estimate, state, turned, dispatch) }
-                if !steering.embedded { { texts(project, state, steering) } }
                 <Below run={run.clone()} {which} {figures} told={state.told().unwrap_or_default()} {embedded} {dispatch} />
             </div>
-            <p class="page__bar" aria-hidden="true">{ sentence(&figures) }</p>
+            <div class="page__foot">
+                <p class="page__bar" aria-hidden="true">{ sentence(&figures) }</p>
+                { undo(state, dispatch) }
+            </div>
             <Announcer sentence={said} />
         </main>
     }

@@ -48,6 +48,12 @@ pub fn exact(value: f64) -> String {
     group(&value.to_string())
 }
 
+/// An input in short: every digit that was typed, or six of a number that was computed and has no end.
+pub fn brief(value: f64) -> String {
+    let (exact, rounded) = (exact(value), digits(value, 6));
+    if exact.len() <= rounded.len() { exact } else { rounded }
+}
+
 /// A computed number with every digit that counts: twelve, without the zeros behind them. The noise that binary
 /// arithmetic leaves in the sixteenth is not shown.
 pub fn tidy(value: f64) -> String {
@@ -170,6 +176,12 @@ fn group(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_input_in_short_has_what_was_typed_and_no_endless_digits() {
+        assert_eq!([brief(1515.43), brief(0.1), brief(0.954)], ["1,515.43", "0.1", "0.954"]);
+        assert_eq!([brief(1.0 / 3.0), brief(12_345.678_912), brief(1e300)], ["0.333333", "12,345.7", "1 × 10³⁰⁰"]);
+    }
 
     #[test]
     fn a_change_has_a_sign_and_few_digits() {

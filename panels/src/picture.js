@@ -1,7 +1,7 @@
 // A chart as a file of its own. No style sheet goes with it: what they give its parts is written into them, in light colours
 // whatever the page has, since most go into papers.
 const SVG = 'http://www.w3.org/2000/svg';
-const STYLES = ['fill', 'stroke', 'stroke-width', 'opacity', 'font-family', 'font-size', 'font-weight'];
+const STYLES = ['fill', 'stroke', 'stroke-width', 'paint-order', 'opacity', 'font-family', 'font-size', 'font-weight'];
 const [WIDTH, EDGE, LINE, ROW] = [760, 20, 22, 26];
 // Where a row of a table has its number and its bar.
 const [NUMBER, BAR] = [340, 360];

@@ -62,8 +62,8 @@ impl Component for Below {
             <>
                 { working::lines(run, *which) }
                 if !embedded {
-                    { spread(run, *which) }
                     <Compare figures={*figures} {dispatch} />
+                    { spread(run, *which) }
                     <Still draw={tuning as Draw} {dispatch} />
                     { more(run, told) }
                 }

@@ -14,6 +14,7 @@ use super::chart::dots::{Dot, Dots, dots};
 use super::paper::{caveat, filled_rows, hardware, notes, published, rows};
 use super::pictures::pictures;
 use super::still::{Draw, Still};
+use super::table::{column, number, number_column};
 use crate::state::Action;
 
 #[derive(Properties, PartialEq)]
@@ -37,26 +38,26 @@ pub fn Compare(props: &CompareProps) -> Html {
     html! {
         <section class="compare" aria-labelledby="compare-title">
             <h2 id="compare-title">{ words::paper::beside() }</h2>
-            <label class="check">
-                <input type="checkbox" id="fill" checked={*filled} {onchange} />
-                { words::paper::fill() }
-            </label>
             <div data-picture="comparison">
                 { picture(figures.market_based, *filled, &runs) }
                 { pictures(panels::picture) }
             </div>
+            <label class="check">
+                <input type="checkbox" id="fill" checked={*filled} {onchange} />
+                { words::paper::fill() }
+            </label>
             <div class="scroll" tabindex="0" role="group" aria-labelledby="compare-title">
             <table class="table">
                 <caption>{ words::paper::table_2() }</caption>
                 <thead><tr>
-                    <th scope="col">{ words::columns::model() }</th>
-                    <th scope="col">{ words::columns::hardware() }</th>
-                    <th scope="col" class="table__number">{ words::paper::power() }</th>
-                    <th scope="col" class="table__number">{ words::paper::hours() }</th>
-                    <th scope="col" class="table__number">{ words::columns::energy() }</th>
-                    <th scope="col" class="table__number">{ words::columns::emissions() }</th>
-                    <th scope="col" class="table__number">{ words::columns::cost() }</th>
-                    <th scope="col">{ words::columns::load() }</th>
+                    { column(words::columns::model()) }
+                    { column(words::columns::hardware()) }
+                    { number_column(words::paper::power()) }
+                    { number_column(words::paper::hours()) }
+                    { number_column(words::columns::energy()) }
+                    { number_column(words::columns::emissions()) }
+                    { number_column(words::columns::cost()) }
+                    { column(words::columns::load()) }
                 </tr></thead>
                 <tbody>{ your_row(figures) }</tbody>
                 <Still draw={rows} {dispatch} />
@@ -103,9 +104,9 @@ fn your_row(figures: &Estimate) -> Html {
     html! {
         <tr class="table__row table__you" id="row-you">
             <th scope="row" colspan="4">{ words::paper::you() }</th>
-            <td class="table__number">{ known(figures.energy.map(|energy| whole(energy.best().as_kwh()))) }</td>
-            <td class="table__number">{ known(figures.market_based.map(|co2| whole(co2.best().as_lb()))) }</td>
-            <td class="table__number">{ known(cost.map(|cost| range(cost.low(), cost.high(), dollars))) }</td>
+            { number(known(figures.energy.map(|energy| whole(energy.best().as_kwh())))) }
+            { number(known(figures.market_based.map(|co2| whole(co2.best().as_lb())))) }
+            { number(known(cost.map(|cost| range(cost.low(), cost.high(), dollars)))) }
             <td></td>
         </tr>
     }

@@ -4,11 +4,11 @@
 use trainprint_core::estimate::Estimate;
 use trainprint_core::figure::Figure;
 use trainprint_core::interval::Interval;
-use trainprint_core::quantity::{DeviceHours, Emissions, Energy, Money};
+use trainprint_core::quantity::{DeviceHours, ElectricityPrice, Emissions, Energy, Money, Pue, Share};
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
-use crate::shown::{dollars, range, whole};
+use crate::shown::{dollars, input, range, whole};
 
 use super::fold::Fold;
 use super::slot;
@@ -27,7 +27,7 @@ pub struct Answer<'a> {
 pub fn results(answer: &Answer<'_>) -> Html {
     let Answer { title, stale, .. } = *answer;
     html! {
-        <section class={classes!("results", stale.map(|_| "results--stale"))} aria-labelledby="results-title">
+        <section class="results" aria-labelledby="results-title">
             <h2 class="results__title" id="results-title" tabindex="-1">{ title }</h2>
             if let Some(stale) = stale { <p class="results__stale">{ stale }</p> }
             <dl class="results__figures">{ for Figure::ALL.into_iter().map(|figure| shown(answer, figure)) }</dl>
@@ -48,7 +48,7 @@ struct Written {
 fn shown(answer: &Answer<'_>, figure: Figure) -> Html {
     let (id, name) = (figure.id(), name(figure));
     html! {
-        <div class={classes!("results__figure", format!("results__figure--{id}"))}>
+        <div class="results__figure">
             <dt class="results__name">{ name }</dt>
             <dd class="results__value" id={format!("result-{id}")}>
                 if let Some(written) = written(answer.figures, figure) {
@@ -65,16 +65,30 @@ fn shown(answer: &Answer<'_>, figure: Figure) -> Html {
 fn opening(answer: &Answer<'_>, figure: Figure, written: Written) -> Html {
     let which = answer.which.map_or_else(String::new, |index| (index + 1).to_string());
     let content = slot::of_run(format!("origins:{}:{which}", figure.id()), answer.run);
+    let also = [written.also, rests_on(answer, figure)].into_iter().flatten().collect::<Vec<_>>().join("; ");
     let title = html! {
         <>
             <span class="results__number">{ written.number }</span>
             if !written.unit.is_empty() { <span class="results__unit">{ " " }{ written.unit }</span> }
             if let Some(between) = written.between { <span class="results__range">{ between }</span> }
-            if let Some(also) = written.also { <span class="results__also">{ also }</span> }
+            if !also.is_empty() { <span class="results__also">{ also }</span> }
             <span class="visually-hidden">{ words::results::where_from() }</span>
         </>
     };
-    html! { <Fold class="results__from" {title} {content} /> }
+    html! { <Fold look="from" {title} {content} /> }
+}
+
+/// What a figure of one run rests on beside its hours and watts: an input that was there before the reader came.
+fn rests_on(answer: &Answer<'_>, figure: Figure) -> Option<String> {
+    let Answer { run, which: None, .. } = answer else { return None };
+    match figure {
+        Figure::Energy => Some(format!("PUE {}", input("", run.pue.map(Pue::as_ratio)))),
+        Figure::MarketBased => Some(words::fields::so_much_renewable(input("", run.renewable.map(Share::as_percent)))),
+        Figure::ElectricityCost => {
+            run.electricity_price.map(|usd| format!("{}/kWh", input("$", usd.map(ElectricityPrice::as_usd_per_kwh))))
+        }
+        Figure::LocationBased | Figure::Cost | Figure::DeviceHours => None,
+    }
 }
 
 fn name(figure: Figure) -> &'static str {
@@ -146,7 +160,7 @@ pub fn sentence(figures: &Estimate) -> String {
         [figures.location_based, figures.market_based].map(|co2| co2.map(|co2| whole(co2.best().as_lb())));
     // What was bought never stands without what the grid emitted.
     let emissions = location.map(|location| match market.filter(|market| *market != location) {
-        Some(market) => words::results::in_lb_on_both(location, market),
+        Some(market) => words::results::in_lb_on_both(market, location),
         None => words::results::in_lb(location),
     });
     let cost = figures.cost.map(|cost| money(cost).number);

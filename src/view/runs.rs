@@ -12,11 +12,12 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use self::bring::bring;
 use self::row::{Row, numbers};
 use crate::state::{Action, List, State, Sum};
+use crate::view::table::{column, number_column};
 
 pub use alternatives::letter;
+pub use bring::bring;
 
 /// How many runs are drawn; of more there are pages.
 const PAGE: usize = 50;
@@ -24,7 +25,7 @@ const PAGE: usize = 50;
 /// Which page of the list is shown: the one with the run in the form, until the reader turns it.
 pub type Turned = UseStateHandle<Option<usize>>;
 
-/// The list, and the ways to bring runs in and out.
+/// The list, where there are several.
 pub fn runs(
     project: &Project,
     estimate: &ProjectEstimate,
@@ -32,34 +33,23 @@ pub fn runs(
     turned: &Turned,
     dispatch: &Callback<Action>,
 ) -> Html {
-    let several = project.runs().len() > 1;
     html! {
-        <section class="runs" aria-labelledby="runs-title">
-            <h2 id="runs-title" tabindex="-1">{ if several { words::runs::several() } else { words::runs::one() } }</h2>
-            if !several {
-                <p>{ words::runs::one_hint() }</p>
-            }
-            { undo(state, dispatch) }
-            { bring(project, state, dispatch) }
-            if !state.faults.is_empty() {
-                <ul class="notices" aria-label={words::runs::read()}>
-                    { for state.faults.iter().map(|fault| html! { <li>{ fault }</li> }) }
-                </ul>
-            }
-            if several {
+        if project.runs().len() > 1 {
+            <section class="runs" aria-labelledby="runs-title">
+                <h2 id="runs-title">{ words::runs::several() }</h2>
                 { alternatives::choice(state.reading, dispatch) }
                 { list(project, estimate, state, turned, dispatch) }
-            }
-        </section>
+            </section>
+        }
     }
 }
 
-/// The last act, which can be undone.
-fn undo(state: &State, dispatch: &Callback<Action>) -> Html {
+/// The last act that can be undone.
+pub fn undo(state: &State, dispatch: &Callback<Action>) -> Html {
     let Some(past) = state.past.last() else { return html! {} };
-    let onclick = then_focus(dispatch.reform(|_| Action::Undo), vec!["undo".to_owned(), "runs-title".to_owned()]);
+    let onclick = then_focus(dispatch.reform(|_| Action::Undo), vec!["undo".to_owned(), "results-title".to_owned()]);
     html! {
-        <p class="runs__undo" role="status">
+        <p class="undo" role="status">
             { &past.act }{ " " }
             <button class="button" type="button" id="undo" disabled={!state.unread.is_empty()} {onclick}>{ words::runs::undo() }</button>
         </p>
@@ -91,12 +81,12 @@ fn list(
             <div class="scroll" tabindex="0" role="group" aria-labelledby="runs-title">
             <table class="table">
                 <thead><tr>
-                    <th scope="col">{ words::runs::run() }</th>
-                    <th scope="col">{ words::columns::hardware() }</th>
-                    <th scope="col" class="table__number">{ words::columns::energy() }</th>
-                    <th scope="col" class="table__number">{ words::columns::market_based() }</th>
-                    <th scope="col" class="table__number">{ words::columns::location_based() }</th>
-                    <th scope="col" class="table__number">{ words::columns::cost() }</th>
+                    { column(words::runs::run()) }
+                    { column(words::columns::hardware()) }
+                    { number_column(words::columns::energy()) }
+                    { number_column(words::columns::market_based()) }
+                    { number_column(words::columns::location_based()) }
+                    { number_column(words::columns::cost()) }
                 </tr></thead>
                 <tbody>{ for rows.map(row) }</tbody>
                 if !is_compared {

@@ -179,14 +179,14 @@ impl Page {
 
     /// Opens the fields that are one step away.
     pub async fn open_rest(&self) {
-        self.script("document.querySelector('.inputs__rest:not([open]) > summary')?.click()", vec![]).await;
-        self.has(".inputs__rest[open] > div").await;
+        self.script("document.querySelector('[data-fold=rest]:not([open]) > summary')?.click()", vec![]).await;
+        self.has("[data-fold=rest][open] > div").await;
     }
 
     /// Opens them for a field that is not there yet.
     async fn reach(&self, id: &str) {
         let is_shut =
-            "return !document.getElementById(arguments[0]) && !!document.querySelector('.inputs__rest:not([open])')";
+            "return !document.getElementById(arguments[0]) && !!document.querySelector('[data-fold=rest]:not([open])')";
         if self.script(is_shut, vec![json!(id)]).await == true {
             self.open_rest().await;
         }

@@ -32,7 +32,7 @@ fn axe_finds_no_fault_in_any_state_of_the_page() {
         page.open("").await;
         has_no_faults(&page, "as it opens").await;
         page.type_into("h", "-5").await;
-        page.has(".results--stale").await;
+        page.has(".results__stale").await;
         has_no_faults(&page, "with a text that can't be read").await;
         page.type_into("h", "1,500").await;
         page.shows("#h-said", "Read as").await;

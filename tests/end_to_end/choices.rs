@@ -37,10 +37,19 @@ fn a_place_that_nobody_knows_is_said_to_be_none() {
         page.type_into("at", "Atlantis").await;
         page.shows("#at-hint", "Nothing is called that").await;
         page.element("#h").await.click().await.expect("the reader goes on");
-        page.shows("#at-hint", "“Atlantis” was not chosen from the list: the figures are still for United States")
-            .await;
+        page.shows("#at-hint", "“Atlantis” was not chosen from the list: pick one of it").await;
+        page.shows("#at-hint", "The figures are still for United States").await;
         page.holds("at", "Atlantis").await;
+        page.has("#at[aria-invalid=true]").await;
+        page.has(".results__stale").await;
+        page.has("#cite:disabled").await;
         assert_eq!(page.link().await.link.project.runs()[0], Run::default());
+        page.type_into("at", "poland").await;
+        page.has("#at-0").await;
+        page.element("#h").await.click().await.expect("the reader goes on");
+        page.holds("at", "Poland").await;
+        page.lacks("#at[aria-invalid=true], .results__stale").await;
+        assert_eq!(page.link().await.link.project.runs()[0].place.id(), "pl");
     });
 }
 
@@ -111,16 +120,19 @@ fn every_field_of_an_assumption_has_figures_that_can_be_read_and_used() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;
         page.open_rest().await;
-        page.script("document.querySelectorAll('.inputs .facts > summary').forEach(line => line.click())", vec![])
-            .await;
-        let are_filled = "[...document.querySelectorAll('.inputs .facts')].every(list => list.querySelector('li'))";
+        page.script(
+            "document.querySelectorAll('.inputs [data-fold=facts] > summary').forEach(line => line.click())",
+            vec![],
+        )
+        .await;
+        let are_filled =
+            "[...document.querySelectorAll('.inputs [data-fold=facts]')].every(list => list.querySelector('li'))";
         assert_eq!(page.until(are_filled, vec![]).await, true, "a list stays empty");
-        let lists = "[...document.querySelectorAll('.inputs .facts')].map(list => list.querySelectorAll('li').length)";
+        let lists = "[...document.querySelectorAll('.inputs [data-fold=facts]')].map(list => list.querySelectorAll('li').length)";
         let lists = page.until(lists, vec![]).await;
         let lists: Vec<u64> = serde_json::from_value(lists).expect("numbers");
         assert!(lists.len() == 6 && lists.iter().all(|facts| *facts > 0), "{lists:?}");
-        let sources =
-            "[...document.querySelectorAll('.inputs .facts li')].every(fact => fact.querySelector('a[href^=http]'))";
+        let sources = "[...document.querySelectorAll('.inputs [data-fold=facts] li')].every(fact => fact.querySelector('a[href^=http]'))";
         assert_eq!(page.until(sources, vec![]).await, true, "a fact beside a field has no link to its source");
         page.holds("pue", "1.58").await;
         page.click("#pue-figures li:nth-child(1) .button").await;
@@ -218,10 +230,10 @@ fn cpus_and_dram_that_were_not_measured_can_be_filled_in() {
         page.choose("hw", "h100-sxm").await;
         page.open_rest().await;
         page.has("#pc").await;
-        page.click(".inputs__group .inputs__more > summary").await;
+        page.click(".inputs__group [data-fold=more] > summary").await;
         page.has("#host-threads").await;
         page.type_into("host-threads", "100").await;
-        page.click("#host-threads ~ p .button, .inputs__group .inputs__more p .button").await;
+        page.click("#host-threads ~ p .button, .inputs__group [data-fold=more] p .button").await;
         page.holds("pc", "74-212-400").await;
     });
 }

@@ -171,7 +171,7 @@ fn the_switch_keeps_what_was_typed_and_chosen() {
             }
             page.shows("label:has(#double-blind)", "Doppelblind").await;
             page.element("#h").await.send_keys("7").await.expect("one more key");
-            page.lacks(".results--stale").await;
+            page.lacks(".results__stale").await;
             page.click("#language").await;
             page.shows("label:has(#double-blind)", "Double-blind").await;
             page.holds("h", "5-7").await;
@@ -222,7 +222,7 @@ fn where_the_words_can_not_be_had_the_page_stays_english_and_says_so() {
         let lost = "document.querySelector('meta[name=trainprint-words-de]').content = './lost.txt'";
         page.script(lost, vec![]).await;
         page.click("#language").await;
-        page.shows(".runs .notices", "The words of this language could not be fetched").await;
+        page.shows(".bring .notices", "The words of this language could not be fetched").await;
         page.shows("#results-title", "This run").await;
         assert!(!page.address().await.contains("lang"), "{}", page.address().await);
     });
@@ -235,7 +235,7 @@ fn axe_finds_no_fault_in_german() {
         page.open("?lang=de").await;
         has_no_faults(&page, "as it opens in German").await;
         page.type_into("h", "-5").await;
-        page.has(".results--stale").await;
+        page.has(".results__stale").await;
         page.click("#report-title").await;
         page.has("#report-text").await;
         page.click("#elsewhere-title").await;

@@ -51,7 +51,7 @@ fn a_log_is_shown_with_its_doubts_before_a_run_is_made_of_it_and_that_is_undone(
             page.click(".import__measured > .button:nth-of-type(1)").await;
             page.shows("#import-told", "A run was added.").await;
             page.click("#dialog-close").await;
-            page.shows(".runs__undo", "was added").await;
+            page.shows(".undo", "was added").await;
             let run = page.link().await.link.project.runs().last().cloned().expect("a run");
             assert_eq!((run.devices.0, run.jobs.0), (2, 1));
             let Some(PowerDraw::Parts { cpu: None, dram: None, per_device: Some(watts) }) = run.power else {

@@ -28,7 +28,7 @@ async fn hours(page: &Page) -> Vec<f64> {
 async fn opens(page: &Page, project: &Project) {
     page.open("").await;
     page.pick_file("open-file", "mine.trainprint.json", &save(project)).await;
-    page.shows(".runs__undo", "was opened").await;
+    page.shows(".undo", "was opened").await;
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn runs_are_added_moved_and_removed_and_that_is_undone() {
         page.shows(".runs tbody tr:nth-child(1)", "10 h").await;
         assert_eq!(hours(&page).await, [10.0, 84.0]);
         page.click(".runs tbody tr:nth-child(1) .button:nth-child(5)").await;
-        page.shows(".runs__undo", "Run 1 was removed").await;
+        page.shows(".undo", "Run 1 was removed").await;
         assert_eq!(hours(&page).await, [84.0]);
         page.click("#undo").await;
         page.lacks("#undo").await;
@@ -142,15 +142,15 @@ fn alternatives_stand_side_by_side_with_their_differences() {
 fn a_table_is_pasted_and_what_it_lacks_is_said() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;
-        page.click(".runs .facts > summary").await;
+        page.click(".bring [data-fold=facts] > summary").await;
         let table = "name\trole\thours\nbig\tfinal\t84\nsweep\tdev\tlong\nfailed\tdev\t3,5\n";
         let paste = "const field = document.getElementById('paste'); field.value = arguments[0];";
         page.has("#paste").await;
         page.script(paste, vec![table.into()]).await;
         page.click("#paste-add").await;
-        page.shows(".runs__undo", "2 runs were added").await;
+        page.shows(".undo", "2 runs were added").await;
         assert_eq!(hours(&page).await, [84.0, 3.5]);
-        let said = page.text(".runs .notices").await;
+        let said = page.text(".bring .notices").await;
         for part in ["Row 3", "sweep", "hours", "no column"] {
             assert!(said.contains(part), "{part}: {said}");
         }
@@ -160,7 +160,7 @@ fn a_table_is_pasted_and_what_it_lacks_is_said() {
                      big\tfinal\tp100\t8\t84\t1\t1515.43\t1.58\t432.7\t50\t0.43-1.46\t0.12\tus\taws\n";
         page.script(paste, vec![right.into()]).await;
         page.click("#paste-add").await;
-        page.shows(".runs__undo", "A run was added").await;
+        page.shows(".undo", "A run was added").await;
         page.holds("paste", "").await;
     });
 }
@@ -229,7 +229,7 @@ fn a_project_too_long_for_a_link_is_not_left_unasked() {
         page.shows(".notices", "too long for a link").await;
         assert_eq!(page.script(asks, vec![]).await, true);
         page.click("#undo").await;
-        page.lacks(".runs__undo").await;
+        page.lacks(".undo").await;
         assert_eq!(page.script(asks, vec![]).await, false);
     });
 }
@@ -243,12 +243,12 @@ fn a_file_that_is_no_project_leaves_everything_and_says_why() {
             [("{}", "project"), ("{\"trainprint\": 9, \"runs\": []}", "version 9"), ("\u{0}\u{1}", "project")]
         {
             page.pick_file("open-file", "other.json", text).await;
-            page.shows(".runs .notices", said).await;
+            page.shows(".bring .notices", said).await;
             assert_eq!(hours(&page).await, [84.0, 10.0]);
         }
         let cut = save(&runs(&[1.0, 2.0]));
         page.pick_file("open-file", "cut.json", &cut[..cut.len() - 40]).await;
-        page.shows(".runs .notices", "cut short").await;
+        page.shows(".bring .notices", "cut short").await;
     });
 }
 

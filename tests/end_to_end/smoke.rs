@@ -38,6 +38,28 @@ fn the_answer_in_short_is_seen_where_the_answer_is_not() {
             return frame().then(frame).then(() => true);";
         page.script(scroll, vec![]).await;
         assert!(page.is_seen(".page__bar").await, "no answer in view");
+        page.shows(".page__bar", "201 kWh, 96 lb CO2e market-based, 192 lb location-based, $289 – $981").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn what_can_be_undone_stays_in_view() {
+    in_browser(Engine::Chromium, async |page| {
+        let is_in_view = "
+            const undo = document.getElementById('undo'), box = undo.getBoundingClientRect();
+            return undo.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2));";
+        for (width, height) in [(1280, 900), (390, 844)] {
+            page.client().set_window_size(width, height).await.expect("a window");
+            page.open("").await;
+            page.type_into("h", "12").await;
+            page.click("#row-elmo button").await;
+            page.shows(".undo", "Another run was loaded").await;
+            for place in ["#n", "#result-energy", ".compare", ".page__footer"] {
+                page.script("document.querySelector(arguments[0]).scrollIntoView()", vec![place.into()]).await;
+                assert_eq!(page.script(is_in_view, vec![]).await, true, "{place} at {width} px");
+            }
+        }
     });
 }
 
@@ -62,14 +84,14 @@ async fn use_the_page(page: Page) {
 
     page.type_into("h", "-5").await;
     page.shows("#h-said", "“-5” is below zero").await;
-    page.has(".results--stale").await;
+    page.has(".results__stale").await;
     assert_eq!(page.figures().await, figures, "the last answer stays");
 
     page.click("#row-gpt-2 button").await;
     page.shows("#result-cost", "$12,902 – $43,008").await;
     page.shows("#result-energy", "not known").await;
     page.holds("h", "168").await;
-    page.lacks(".results--stale").await;
+    page.lacks(".results__stale").await;
 
     page.script("location.hash = 'v=1&run=final&hw=p100'", vec![]).await;
     page.shows(".refusal", "n is missing").await;

@@ -39,7 +39,7 @@ async fn a_text_that_cannot_be_read_is_explained_and_the_last_answer_stays_and_i
     page.shows(KWH, "29").await;
     page.type_into("h", "-5");
     page.shows("#h-said", "“-5” is below zero").await;
-    page.shows(".results--stale .results__stale", "last answer that could be computed").await;
+    page.shows(".results__stale", "last answer that could be computed").await;
     page.shows(KWH, "29").await;
     assert_eq!(page.field("h").value(), "-5");
     assert_eq!(page.field("h").get_attribute("aria-invalid").as_deref(), Some("true"));
@@ -47,7 +47,7 @@ async fn a_text_that_cannot_be_read_is_explained_and_the_last_answer_stays_and_i
 
     page.type_into("h", "84");
     page.shows(KWH, "201").await;
-    until("nothing is marked", || page.find(".results--stale, [aria-invalid]").is_none()).await;
+    until("nothing is marked", || page.find(".results__stale, [aria-invalid]").is_none()).await;
     assert_eq!(page.text("#h-said"), "");
     page.close();
 }
@@ -60,7 +60,7 @@ async fn a_value_that_replaces_a_bad_text_takes_its_mark_away() {
     page.pick("at", "de").await;
     let run = Run::default().at_place(place("de"));
     page.holds("ci", &grid_of(&run)).await;
-    until("nothing is marked", || page.find(".results--stale, [aria-invalid]").is_none()).await;
+    until("nothing is marked", || page.find(".results__stale, [aria-invalid]").is_none()).await;
     address_holds(&Project::of(run)).await;
     page.close();
 }
@@ -86,7 +86,7 @@ async fn a_bad_text_does_not_outlive_the_field_it_stood_in() {
     page.shows("#w-said", "below zero").await;
     page.choose("power-way", "energy");
     page.holds("kwh", "127.29612").await;
-    until("nothing is marked", || page.find(".results--stale, [aria-invalid]").is_none()).await;
+    until("nothing is marked", || page.find(".results__stale, [aria-invalid]").is_none()).await;
     page.close();
 }
 
@@ -119,7 +119,7 @@ async fn typing_on_before_the_page_is_drawn_loses_nothing() {
     address_holds(&Project::of(hours(12.0))).await;
     page.shows("#h-said", "“12-1” is not a range").await;
     page.holds("h", "12-1").await;
-    page.shows(".results--stale .results__stale", "last answer").await;
+    page.shows(".results__stale", "last answer").await;
     page.close();
 }
 
@@ -131,7 +131,7 @@ async fn a_row_of_the_paper_goes_into_the_form_and_the_address() {
     page.click("#row-bert-v100 button");
     page.shows(KWH, "1,507").await;
     page.holds("h", "79.2").await;
-    until("nothing is marked", || page.find(".results--stale, [aria-invalid]").is_none()).await;
+    until("nothing is marked", || page.find(".results__stale, [aria-invalid]").is_none()).await;
     let row = PaperRow::find("bert-v100").unwrap();
     address_holds(&Project::of(Run::of_paper(row, data::PAPER_2020))).await;
     page.close();

@@ -26,8 +26,8 @@ impl Page {
         let app = yew::Renderer::<App>::with_root(root.clone()).render();
         let page = Self { root, app };
         until("the page is drawn", || page.find(".page").is_some()).await;
-        if page.find(".inputs__rest").is_some() {
-            page.click(".inputs__rest > summary");
+        if page.find("[data-fold=rest]").is_some() {
+            page.click("[data-fold=rest] > summary");
             until("all fields are there", || page.find("#by").is_some()).await;
         }
         page

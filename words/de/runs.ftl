@@ -1,6 +1,4 @@
 several = Die Läufe dieses Projekts
-one = Weitere Läufe
-one-hint = Auch Tuning, fehlgeschlagene Läufe und Vorversuche zählen: hier auflisten, oder Alternativen vergleichen.
 read = Was gelesen wurde
 undo = Rückgängig machen
 run = Lauf
@@ -13,7 +11,8 @@ shown = {" "}Läufe { $first } bis { $last } von { $runs }{" "}
 reading = Wie die Läufe gelesen werden
 added-up = Addiert
 alternatives = Alternativen, nebeneinander
-bring = Läufe hinein und hinaus
+bring = Weitere Läufe
+bring-hint = Auch Tuning, fehlgeschlagene Läufe und Vorversuche zählen: hier auflisten, oder Alternativen vergleichen.
 add = Einen Lauf wie diesen hinzufügen
 logs = Leistungsprotokolle lesen …
 open = Projektdatei öffnen …

@@ -88,6 +88,6 @@ read-as = Read as { $number }.{" "}
 read-instead = Read as { $number } instead
 # A number from elsewhere took the place of a text.
 gave-way = “{ $text }” could not be read; this number took its place.
-not-chosen = “{ $text }” was not chosen from the list: the figures are still for { $place }.
-nothing-chosen = Nothing is chosen: the figures are still for { $place }.
+not-chosen = “{ $text }” was not chosen from the list: pick one of it. The figures are still for { $place }.
+nothing-chosen = Nothing is chosen: type a place and pick one of the list. The figures are still for { $place }.
 nothing-found = Nothing is called that; try a city, a country or a code.

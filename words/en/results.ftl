@@ -18,7 +18,7 @@ zero-on-paper = by what the provider bought; the grid emitted { $lb } lb all the
 best = best { $dollars }
 # One of the figures of the line at the foot of a small screen.
 in-lb = { $lb } lb CO2e
-in-lb-on-both = { $location } lb CO2e location-based, { $market } lb market-based
+in-lb-on-both = { $market } lb CO2e market-based, { $location } lb location-based
 # In the place of that line.
 nothing-yet = Nothing can be computed yet
 spread = What drives the range

@@ -1,8 +1,6 @@
 ### The list of runs, and the acts that can be undone.
 
 several = The runs of this project
-one = More runs
-one-hint = Tuning, failed and preliminary runs count too: list them, or compare alternatives.
 read = What was read
 undo = Undo
 # Above a column.
@@ -17,7 +15,8 @@ shown = {" "}Runs { $first } to { $last } of { $runs }{" "}
 reading = How the runs are read
 added-up = Added up
 alternatives = Alternatives, side by side
-bring = Runs in and out
+bring = More runs
+bring-hint = Tuning, failed and preliminary runs count too: list them, or compare alternatives.
 add = Add a run like this one
 logs = Read power logs…
 open = Open a project file…

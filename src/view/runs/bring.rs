@@ -48,8 +48,10 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
         move |()| paste(&base, room, taken, is_kept, &dispatch)
     };
     html! {
-        <>
-            <div class="runs__bring" role="group" aria-label={words::runs::bring()}>
+        <section class="bring" aria-labelledby="bring-title">
+            <h2 id="bring-title">{ words::runs::bring() }</h2>
+            if project.runs().len() == 1 { <p class="field__hint">{ words::runs::bring_hint() }</p> }
+            <div class="bring__ways">
                 <button class="button" type="button" id="add-run" disabled={is_kept} onclick={act(dispatch, List::Duplicate(state.selected))}>
                     { words::runs::add() }
                 </button>
@@ -58,8 +60,13 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
                 <button class="button" type="button" id="save-file" onclick={save_file}>{ words::runs::save() }</button>
                 <button class="button" type="button" id="save-table" onclick={save_table}>{ words::runs::save_table() }</button>
             </div>
-            <Fold class="facts" title={html! { words::runs::paste() }} content={pasting} />
-        </>
+            <Fold look="facts" title={html! { words::runs::paste() }} content={pasting} />
+            if !state.faults.is_empty() {
+                <ul class="notices" aria-label={words::runs::read()}>
+                    { for state.faults.iter().map(|fault| html! { <li>{ fault }</li> }) }
+                </ul>
+            }
+        </section>
     }
 }
 

@@ -74,7 +74,7 @@ fn buttons(props: &RowProps) -> Html {
         moved(Direction::Down, index + 1, ["down", "up"]),
     );
     let after = index.min(last.saturating_sub(1));
-    let removed = then_focus(list(List::Remove(index)), vec![id(after, "remove"), "runs-title".to_owned()]);
+    let removed = then_focus(list(List::Remove(index)), vec![id(after, "remove"), "undo".to_owned()]);
     html! {
         <span class="runs__buttons">
             { button("edit", if *is_edited { words::runs::in_form() } else { words::runs::edit() }, which(), *is_edited || *is_kept, dispatch.reform(move |_| Action::Select(index))) }
