@@ -77,30 +77,10 @@ pub fn Search(props: &SearchProps) -> Html {
         Some(Searching { text, active: 0, is_left: false })
     });
     let onkeydown = keys(&searching, &search, &found, active, &choose);
-    let leave = |is_left: bool| {
-        let (now, search) = ((*searching).clone(), search.clone());
-        move || {
-            if let Some(now) = &now {
-                search.emit(Some(Searching { is_left, ..now.clone() }));
-            }
-        }
-    };
-    let onfocus = {
-        let come_back = leave(false);
-        Callback::from(move |event: FocusEvent| {
-            event.target_unchecked_into::<HtmlInputElement>().select();
-            come_back();
-        })
-    };
-    let onblur = {
-        let (leave, choose) = (leave(true), choose.clone());
-        let named = searching.as_ref().and_then(|now| named(&found, &now.text));
-        Callback::from(move |_: FocusEvent| named.map_or_else(&leave, |id| choose.emit(id)))
-    };
+    let (onfocus, onblur) = comes_and_goes(&searching, &search, &found, &choose);
     let id = props.id;
     let (list, hint) = (format!("{id}-list"), format!("{id}-hint"));
     let value = searching.as_ref().map_or_else(|| props.chosen.clone(), |now| now.text.clone().into());
-    let left = searching.as_ref().filter(|_| is_left).map(|now| now.text.clone());
     let nothing = looked_for.is_some() && found.is_empty();
     html! {
         <div class="field search">
@@ -114,15 +94,45 @@ pub fn Search(props: &SearchProps) -> Html {
                 { for found.iter().enumerate().map(|(index, found)| option(id, index, found, index == active, &choose)) }
             </ul>
             <div class="field__hint" id={hint} aria-live={nothing.then_some("polite")}>
-                if let Some(text) = left {
-                    { match text.trim() {
-                        "" => words::fields::nothing_chosen(&props.chosen),
-                        _ => words::fields::not_chosen(text, &props.chosen),
-                    } }
-                } else if nothing { { words::fields::nothing_found() } } else { { &props.hint } }
+                { said(props, searching.as_ref(), nothing) }
             </div>
         </div>
     }
+}
+
+/// What is said of the text under the field.
+fn said(props: &SearchProps, searching: Option<&Searching>, nothing: bool) -> String {
+    match searching.filter(|now| now.is_left) {
+        Some(left) if left.text.trim().is_empty() => words::fields::nothing_chosen(&props.chosen),
+        Some(left) => words::fields::not_chosen(&left.text, &props.chosen),
+        None if nothing => words::fields::nothing_found().to_owned(),
+        None => props.hint.to_string(),
+    }
+}
+
+/// Whoever comes back finds the list again; whoever goes on without a choice has chosen what has just that name, or nothing.
+fn comes_and_goes(
+    searching: &UseStateHandle<Option<Searching>>,
+    search: &Callback<Option<Searching>>,
+    found: &[Found],
+    choose: &Callback<&'static str>,
+) -> (Callback<FocusEvent>, Callback<FocusEvent>) {
+    let turn = |is_left: bool| {
+        let (now, search) = ((**searching).clone(), search.clone());
+        move || {
+            if let Some(now) = &now {
+                search.emit(Some(Searching { is_left, ..now.clone() }));
+            }
+        }
+    };
+    let (come, leave, choose) = (turn(false), turn(true), choose.clone());
+    let named = searching.as_ref().and_then(|now| named(found, &now.text));
+    let onfocus = move |event: FocusEvent| {
+        event.target_unchecked_into::<HtmlInputElement>().select();
+        come();
+    };
+    let onblur = move |_: FocusEvent| named.map_or_else(&leave, |id| choose.emit(id));
+    (onfocus.into(), onblur.into())
 }
 
 fn option(field: &str, index: usize, found: &Found, is_active: bool, choose: &Callback<&'static str>) -> Html {
