@@ -86,7 +86,12 @@ impl State {
         let is_at_stake = last_act.is_some_and(|past| past.undoing.owns(self.selected)) && !is_known;
         match self.run().cloned().filter(|_| is_at_stake) {
             Some(run) => {
-                let (act, undoing) = (words::runs::edited(self.selected + 1), Undoing::Put(self.selected, run.into()));
+                let is_alone = self.project.as_ref().is_some_and(|project| project.runs().len() == 1);
+                let act = match is_alone {
+                    true => words::runs::edited_alone().to_owned(),
+                    false => words::runs::edited(self.selected + 1),
+                };
+                let undoing = Undoing::Put(self.selected, run.into());
                 self.remember(act, undoing, true)
             }
             None => self,

@@ -97,6 +97,13 @@ fn an_edit_of_what_an_act_brought_is_undone_before_the_act() {
 }
 
 #[test]
+fn the_one_run_there_is_needs_no_number() {
+    let alone = State::of(Project::default());
+    let state = after(alone, [Action::Load(of_row("elmo").into()), edit(hours(7.0))]);
+    assert_eq!(state.past.last().unwrap().act, "The run was edited.");
+}
+
+#[test]
 fn edits_of_several_runs_of_a_file_are_each_a_step() {
     let file = Action::File("a.json".into(), brought(three_runs().runs().to_vec(), &[]));
     let edits = [edit(hours(7.0)), Action::Select(1), edit(hours(8.0)), Action::Select(0), edit(hours(9.0))];

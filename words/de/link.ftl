@@ -11,7 +11,7 @@ fields-and-more =
        *[other] { $fields } und { $more } weitere
     }
 no-runs = Der Link hat kein `run=` und ist daher womöglich abgeschnitten; erneut kopieren.
-before-runs = `{ $key }` steht vor dem ersten `run=`; ein Lauf beginnt mit `run=final` oder `run=dev`.
+before-runs = `{ $key }` steht vor dem ersten `run=`; ein Lauf beginnt mit `run=final` oder `run=dev`. Der Link ist dort vielleicht beschädigt: an der Fundstelle erneut kopieren.
 run-count = Der Link gibt die Anzahl der Läufe mit { $said } an, beim Lesen ergab sich { $read }; er ist womöglich abgeschnitten: erneut kopieren.
 header = `{ $key }={ $text }` ist nicht lesbar; { $expected }.
 twice = `{ $key }` steht zweimal da{ $place }; eines davon herausnehmen, denn beide könnten sich unterscheiden.

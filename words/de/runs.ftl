@@ -37,6 +37,7 @@ removed = Lauf { $number } wurde entfernt.
 removed-named = Lauf { $number } („{ $name }“) wurde entfernt.
 moved = Lauf { $number } wurde verschoben.
 edited = Lauf { $number } wurde bearbeitet.
+edited-alone = Der Lauf wurde bearbeitet.
 opened = { $file } wurde anstelle des Bisherigen geöffnet.
 link-opened = Ein Link wurde anstelle des Bisherigen geöffnet.
 loaded = Ein anderer Lauf wurde anstelle dieses geladen.

@@ -14,7 +14,7 @@ fields-and-more =
        *[other] { $fields } and { $more } more
     }
 no-runs = The link has no `run=`, so it may be cut short; copy it again.
-before-runs = `{ $key }` stands before the first `run=`; a run begins with `run=final` or `run=dev`.
+before-runs = `{ $key }` stands before the first `run=`; a run begins with `run=final` or `run=dev`. The link may be damaged there: copy it again.
 run-count = The link says it has { $said } runs and { $read } were read; it may be cut short: copy it again.
 
 # In these, $expected is what is said of a key further below, $place nothing or the phrase that follows.

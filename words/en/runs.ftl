@@ -46,6 +46,7 @@ removed = Run { $number } was removed.
 removed-named = Run { $number } (“{ $name }”) was removed.
 moved = Run { $number } was moved.
 edited = Run { $number } was edited.
+edited-alone = The run was edited.
 opened = { $file } was opened in the place of what was here.
 link-opened = A link was opened in the place of what was here.
 loaded = Another run was loaded in the place of this one.
