@@ -4,7 +4,7 @@ use crate::any;
 use proptest::prelude::*;
 use trainprint_core::estimate::estimate;
 use trainprint_core::interval::Interval;
-use trainprint_core::quantity::{DevicePrice, ElectricityPrice, Energy, Intensity, Power, Time};
+use trainprint_core::quantity::{DevicePrice, ElectricityPrice, Energy, Intensity, KG_PER_LB, Power, Time};
 use trainprint_core::scenario::{PowerDraw, Run};
 use trainprint_core::working::{Line, working};
 
@@ -50,10 +50,18 @@ fn within_sixty_decades(run: Run) -> Run {
     }
 }
 
-/// Whether the terms give the result to within half a unit of its last digit, or what the arithmetic itself loses.
+/// Whether the terms give the result to within half a unit of its last digit, or what the arithmetic itself loses; and kilograms the
+/// pounds behind them.
 fn recomputes(line: &Line) -> bool {
-    let (computed, shown) = (evaluate(&line.terms), evaluate(&line.result));
-    (computed - shown).abs() <= half_a_unit(&line.result) * (1.0 + 1e-9) + shown.abs() * 1e-13
+    let (result, pounds) = line.result.split_once(" kg (").unwrap_or((&line.result, ""));
+    let (computed, shown) = (evaluate(&line.terms), evaluate(result));
+    let gives =
+        |computed: f64, shown: f64, room: f64| (computed - shown).abs() <= room * (1.0 + 1e-9) + shown.abs() * 1e-13;
+    let in_pounds = |pounds: &str| {
+        let room = half_a_unit(pounds) + half_a_unit(result) / KG_PER_LB;
+        gives(shown / KG_PER_LB, evaluate(pounds), room)
+    };
+    gives(computed, shown, half_a_unit(result)) && pounds.strip_suffix(')').is_none_or(in_pounds)
 }
 
 /// Half of what one more in the last digit of the first number would add.
