@@ -124,6 +124,10 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
                 { inputs(form) }
                 { bring(project, state, dispatch) }
             </div>
+            <div class="page__foot">
+                <p class="page__bar" aria-hidden="true">{ sentence(&figures) }</p>
+                { undo(state, dispatch) }
+            </div>
             <div class="page__answer">
                 { results(&Answer { title: &title, figures: &figures, run, which, stale: stale.then(words::page::stale) }) }
                 { notices(state, &steering.faults, project, &estimate) }
@@ -131,10 +135,6 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
                 { texts(project, state, steering) }
                 { runs(project, &estimate, state, turned, dispatch) }
                 <Below run={run.clone()} {which} {figures} told={state.told().unwrap_or_default()} {embedded} {dispatch} />
-            </div>
-            <div class="page__foot">
-                <p class="page__bar" aria-hidden="true">{ sentence(&figures) }</p>
-                { undo(state, dispatch) }
             </div>
             <Announcer sentence={said} />
         </main>
