@@ -28,10 +28,12 @@ fn a_bad_text_in_any_field_is_explained_there_and_the_last_answer_stays() {
         for (id, good) in FIELDS {
             refuses_bad_texts(&page, id, good).await;
         }
-        for (id, text, unit) in [("w", "1.5 kW", "W"), ("h", "3 days", "h")] {
+        for (id, text, unit) in [("w", "1.5 hp", "W"), ("h", "3 moons", "h")] {
             refuses(&page, id, text, &format!("It is counted in {unit}.")).await;
             accepts(&page, id, "84").await;
         }
+        page.type_into("h", "3 days").await;
+        page.shows("#h-said", "Read as 72 h").await;
         page.choose("power-way", "energy").await;
         refuses_bad_texts(&page, "kwh", "127.3").await;
         page.choose("power-way", "parts").await;
