@@ -14,12 +14,12 @@ use super::host_page::HostPage;
 use super::record::Record;
 use super::server::Server;
 
-/// Calls back with what `look()` returns as soon as it is true, or at last.
+/// Calls back with what `look()` returns, in brackets, as soon as it is true, or at last.
 const UNTIL: &str = "
     const done = arguments[arguments.length - 1], start = performance.now();
     const again = () => {
         const found = look();
-        if (found || performance.now() - start > 20000) done(found); else setTimeout(again, 5);
+        if (found || performance.now() - start > 20000) done([found]); else setTimeout(again, 5);
     };
     again();";
 
@@ -118,13 +118,19 @@ impl Page {
     /// Waits for an expression of the page to be true, and returns it.
     pub async fn until(&self, expression: &str, arguments: Vec<Value>) -> Value {
         let script = format!("const [a, b] = arguments; const look = () => {expression};{UNTIL}");
-        loop {
+        // A frame begins as an empty page, which gives way to the one that is asked for; a driver says so, or calls back with nothing.
+        for _ in 0..100 {
             match self.client.execute_async(&script, arguments.clone()).await {
-                // A frame begins as an empty page, which gives way to the one that is asked for.
                 Err(error) if error.to_string().contains("unload") => {}
-                outcome => return outcome.unwrap_or_else(|error| panic!("{expression}: {error}")),
+                Err(error) => panic!("{expression}: {error}"),
+                Ok(found) => {
+                    if let Some(found) = found.get(0) {
+                        return found.clone();
+                    }
+                }
             }
         }
+        panic!("{expression}: the page is left again and again");
     }
 
     /// What a promise of the page comes to.
