@@ -17,10 +17,9 @@ const FOR_OTHERS: [&str; 6] = ["_headers", "nginx.conf", "embed.js", "single.htm
 /// The style is in the page; as a file it is for the page of the method.
 const OF_THE_METHOD: &str = "style-";
 
-/// What the first view may weigh, all its files compressed, with every table in it. It differs by some hundred from folder to folder, since
-/// the order of functions does. The aim is 150,000: the tables of places
+/// What the first view may weigh, all its files compressed, with every table in it. The aim is 150,000: the tables of places
 /// and prices can be fetched when they are first needed. That every word can be another language's, and every chart a file, costs
-/// some 2,000.
+/// some 2,000. A build in another folder has its functions in another order, and weighs some hundreds more or less.
 const BUDGET: usize = 226_500;
 
 pub fn run(shop: &Workshop) -> Result {
