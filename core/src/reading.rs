@@ -8,8 +8,7 @@ use crate::interval::Interval;
 use crate::limits::{Limit, OutOfBounds};
 use crate::link::shorten;
 use crate::nearest::nearest;
-
-use unit::Factor;
+use crate::quantity::Factor;
 
 /// A text that was understood.
 #[derive(Clone, Debug, PartialEq)]

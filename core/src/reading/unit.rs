@@ -1,33 +1,23 @@
 //! Units that people write behind a number, a field's own and others.
 
-/// A field's unit, names that are written in its place, and how many of it one of those is: so many, over so many.
-const OTHERS: [(&str, &[&str], f64, f64); 7] = [
-    ("h", &["hours", "hour", "Stunden", "Std.", "Std"], 1.0, 1.0),
-    ("h", &["days", "day", "d", "Tage", "Tag"], 24.0, 1.0),
-    ("h", &["weeks", "week", "Wochen", "Woche"], 168.0, 1.0),
-    ("h", &["minutes", "min", "Minuten"], 1.0, 60.0),
-    ("W", &["kW"], 1000.0, 1.0),
-    ("kWh", &["MWh"], 1000.0, 1.0),
-    ("g/kWh", &["kg/kWh"], 1000.0, 1.0),
+use crate::quantity::Factor;
+
+/// A field's unit, names that are written in its place, and how many of it one of those is.
+const OTHERS: [(&str, &[&str], Factor); 7] = [
+    ("h", &["hours", "hour", "Stunden", "Std.", "Std"], Factor::ONE),
+    ("h", &["days", "day", "d", "Tage", "Tag"], Factor::DAY),
+    ("h", &["weeks", "week", "Wochen", "Woche"], Factor::WEEK),
+    ("h", &["minutes", "min", "Minuten"], Factor::MINUTE),
+    ("W", &["kW"], Factor::THOUSAND),
+    ("kWh", &["MWh"], Factor::THOUSAND),
+    ("g/kWh", &["kg/kWh"], Factor::THOUSAND),
 ];
-
-/// How many of the field's unit one of the text's is: so many, over so many.
-#[derive(Clone, Copy, PartialEq)]
-pub struct Factor(f64, f64);
-
-impl Factor {
-    pub const ONE: Self = Self(1.0, 1.0);
-
-    pub fn of(self, number: f64) -> f64 {
-        number * self.0 / self.1
-    }
-}
 
 /// Takes the unit off a text.
 pub fn split<'a>(text: &'a str, own: &str) -> (&'a str, Factor) {
-    for (_, names, many, over) in OTHERS.iter().filter(|(unit, ..)| *unit == own) {
+    for (_, names, factor) in OTHERS.iter().filter(|(unit, ..)| *unit == own) {
         if let Some(bare) = names.iter().find_map(|name| without(text, name)) {
-            return (bare, Factor(*many, *over));
+            return (bare, *factor);
         }
     }
     (without(text, own).unwrap_or(text), Factor::ONE)

@@ -1,6 +1,7 @@
 //! Words for devices and for times.
 
 use super::words::Token;
+use trainprint_core::quantity::Factor;
 
 /// Words that stand for any device.
 const DEVICES: [&str; 12] = [
@@ -102,16 +103,16 @@ fn is_common(word: &str) -> bool {
     WORDS.contains(&word)
 }
 
-/// Hours of a unit of time.
-pub fn unit(word: &str) -> Option<f64> {
+/// A unit of time, as what it is of an hour.
+pub fn unit(word: &str) -> Option<Factor> {
     Some(match word.trim_end_matches('.') {
-        "h" | "hr" | "hrs" | "hour" | "hours" => 1.0,
-        "d" | "day" | "days" => 24.0,
-        "week" | "weeks" => 168.0,
-        "month" | "months" => 720.0,
-        "year" | "years" => 8760.0,
-        "min" | "mins" | "minute" | "minutes" => 1.0 / 60.0,
-        "second" | "seconds" | "sec" | "secs" => 1.0 / 3600.0,
+        "h" | "hr" | "hrs" | "hour" | "hours" => Factor::ONE,
+        "d" | "day" | "days" => Factor::DAY,
+        "week" | "weeks" => Factor::WEEK,
+        "month" | "months" => Factor::MONTH,
+        "year" | "years" => Factor::YEAR,
+        "min" | "mins" | "minute" | "minutes" => Factor::MINUTE,
+        "second" | "seconds" | "sec" | "secs" => Factor::SECOND,
         _ => return None,
     })
 }

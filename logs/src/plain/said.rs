@@ -5,6 +5,7 @@ use super::{
     words::{Token, tokens},
 };
 use crate::finding::quoted;
+use trainprint_core::quantity::Factor;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Said {
@@ -21,7 +22,7 @@ pub struct Said {
     /// The nodes are in the devices.
     pub is_by_node: bool,
     /// Where the time ended, and its smallest unit: "3 days and 4 hours" is one time.
-    time: Option<(usize, f64)>,
+    time: Option<(usize, Factor)>,
     /// A name of a device without a count.
     named: Option<String>,
     /// Why it can't be read.
@@ -126,14 +127,14 @@ impl Said {
             ));
             return used + 2;
         }
-        if let Some(hours) = unit(&next).filter(|_| !is_times) {
-            self.time(at, value, hours);
+        if let Some(unit) = unit(&next).filter(|_| !is_times) {
+            self.time(at, value, unit);
             return used + 1;
         }
         // "512 GPU-hours", "100 A100 hours"
         let apart = next.split_once('-').map_or((next.clone(), word(1), 2), |(a, b)| (a.to_owned(), b.to_owned(), 1));
-        if let (true, Some(hours)) = (is_device(&apart.0) && !is_times, unit(&apart.1)) {
-            self.of_all(value * hours);
+        if let (true, Some(unit)) = (is_device(&apart.0) && !is_times, unit(&apart.1)) {
+            self.of_all(unit.of(value));
             let own = rest.first().cloned().into_iter().map(|token| match token {
                 Token::Word(word) => Token::Word(word.split('-').next().unwrap_or_default().to_owned()),
                 token => token,
@@ -144,9 +145,9 @@ impl Said {
         }
         match next.as_str() {
             "w" | "watt" | "watts" => self.watts = Some(value),
-            "wh" => self.kwh = Some(value / 1000.0),
+            "wh" => self.kwh = Some(Factor::THOUSANDTH.of(value)),
             "kwh" => self.kwh = Some(value),
-            "mwh" => self.kwh = Some(value * 1000.0),
+            "mwh" => self.kwh = Some(Factor::THOUSAND.of(value)),
             "gb" | "%" => {}
             "run" | "runs" | "job" | "jobs" | "times" | "seeds" => self.jobs = whole(value).map(u64::from),
             "node" | "nodes" | "server" | "servers" | "machine" | "machines" | "host" | "hosts" => {
@@ -174,13 +175,13 @@ impl Said {
         (self.devices, self.model, self.slice) = (devices, name.or(self.model.take()), slice);
     }
 
-    fn time(&mut self, at: usize, value: f64, unit: f64) {
+    fn time(&mut self, at: usize, value: f64, unit: Factor) {
         match self.time {
-            Some((end, smallest)) if unit < smallest && at <= end + 1 => {}
+            Some((end, smallest)) if unit.of(1.0) < smallest.of(1.0) && at <= end + 1 => {}
             Some(_) => self.doubt("There are two times in it: give each run a line of its own".to_owned()),
             None => {}
         }
-        self.hours = Some(self.hours.unwrap_or(0.0) + value * unit);
+        self.hours = Some(self.hours.unwrap_or(0.0) + unit.of(value));
         self.time = Some((at + 2, unit));
     }
 

@@ -3,7 +3,7 @@
 use super::spelling;
 use crate::project::finished::{EMISSIONS, RESULTS};
 use crate::project::keys;
-use crate::quantity::KG_PER_LB;
+use crate::quantity::Factor;
 
 /// What a column is.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub enum Column {
         /// 0 low, 1 best or the whole value, 2 high.
         bound: usize,
         /// From the column's unit to the input's.
-        unit: Unit,
+        unit: Factor,
     },
     /// A result: it is computed anew.
     Result {
@@ -24,7 +24,7 @@ pub enum Column {
         /// 0 low, 1 best or the whole value, 2 high.
         bound: usize,
         /// From the column's unit to the figure's.
-        unit: Unit,
+        unit: Factor,
     },
     /// An input whose name lacks its unit.
     NoUnit(&'static str),
@@ -32,19 +32,9 @@ pub enum Column {
     Unknown,
 }
 
-/// How many of an input's unit are in so many of a column's.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Unit {
-    pub times: f64,
-    pub over: f64,
-}
-
-/// The input's own unit.
-pub const SAME: Unit = Unit { times: 1.0, over: 1.0 };
-
 type Names = &'static [&'static str];
-/// The word at a name's end, and how many of the input's unit are in how many of it.
-type Units = &'static [(&'static str, f64, f64)];
+/// The word at a name's end, and how many of the input's unit it is.
+type Units = &'static [(&'static str, Factor)];
 
 /// Inputs without a unit, and what they are called. `gpu` and its like are read as `device`.
 const PLAIN: [(&str, Names); 11] = [
@@ -77,7 +67,7 @@ const MEASURED: [(&str, Names, Units); 11] = [
             "walltime",
             "",
         ],
-        &[("hours", 1.0, 1.0), ("minutes", 1.0, 60.0), ("seconds", 1.0, 3600.0), ("days", 24.0, 1.0)],
+        &[("hours", Factor::ONE), ("minutes", Factor::MINUTE), ("seconds", Factor::SECOND), ("days", Factor::DAY)],
     ),
     (keys::JOB_POWER, &["job_power", "power", "average_power", "mean_power", "total_power", "power_draw"], WATTS),
     (keys::CPU, &["cpu", "cpus", "cpu_power"], WATTS),
@@ -86,13 +76,13 @@ const MEASURED: [(&str, Names, Units); 11] = [
     (
         keys::JOB_ENERGY,
         &["job_energy", "measured_energy", "energy_job"],
-        &[("kwh", 1.0, 1.0), ("mwh", 1000.0, 1.0), ("wh", 1.0, 1000.0)],
+        &[("kwh", Factor::ONE), ("mwh", Factor::THOUSAND), ("wh", Factor::THOUSANDTH)],
     ),
-    (keys::GRID_G, GRID, &[("g_kwh", 1.0, 1.0), ("kg_kwh", 1000.0, 1.0)]),
-    (keys::GRID_LB, GRID, &[("lb_kwh", 1.0, 1.0)]),
-    (keys::RENEWABLE, &["renewable", "renewables", "renewable_share", "renewable_energy"], &[("percent", 1.0, 1.0)]),
-    (keys::PRICE, &["price", "device_price", ""], &[("usd_device_hours", 1.0, 1.0)]),
-    (keys::ELECTRICITY, &["electricity", "electricity_price", "energy_price"], &[("usd_kwh", 1.0, 1.0)]),
+    (keys::GRID_G, GRID, &[("g_kwh", Factor::ONE), ("kg_kwh", Factor::THOUSAND)]),
+    (keys::GRID_LB, GRID, &[("lb_kwh", Factor::ONE)]),
+    (keys::RENEWABLE, &["renewable", "renewables", "renewable_share", "renewable_energy"], &[("percent", Factor::ONE)]),
+    (keys::PRICE, &["price", "device_price", ""], &[("usd_device_hours", Factor::ONE)]),
+    (keys::ELECTRICITY, &["electricity", "electricity_price", "energy_price"], &[("usd_kwh", Factor::ONE)]),
 ];
 
 /// Finished figures as other tools and people call them.
@@ -100,20 +90,25 @@ const FINISHED: [(&str, Names, Units); 3] = [
     (
         "energy_kwh",
         &["energy", "total_energy", "energy_consumed", "energy_used", "energy_consumption", "electricity_used"],
-        &[("kwh", 1.0, 1.0), ("mwh", 1000.0, 1.0), ("wh", 1.0, 1000.0)],
+        &[("kwh", Factor::ONE), ("mwh", Factor::THOUSAND), ("wh", Factor::THOUSANDTH)],
     ),
     (
         EMISSIONS,
         &["emissions", "carbon", "carbon_emissions", "carbon_emitted", "carbon_footprint", "footprint", ""],
         UNITS_OF_MASS,
     ),
-    ("cost_usd", &["cost", "costs", "cloud_cost", "total_cost"], &[("usd", 1.0, 1.0)]),
+    ("cost_usd", &["cost", "costs", "cloud_cost", "total_cost"], &[("usd", Factor::ONE)]),
 ];
 
-const UNITS_OF_MASS: Units =
-    &[("kg", 1.0, 1.0), ("g", 1.0, 1000.0), ("t", 1000.0, 1.0), ("tonnes", 1000.0, 1.0), ("lb", KG_PER_LB, 1.0)];
+const UNITS_OF_MASS: Units = &[
+    ("kg", Factor::ONE),
+    ("g", Factor::THOUSANDTH),
+    ("t", Factor::THOUSAND),
+    ("tonnes", Factor::THOUSAND),
+    ("lb", Factor::POUND),
+];
 
-const WATTS: Units = &[("w", 1.0, 1.0), ("kw", 1000.0, 1.0)];
+const WATTS: Units = &[("w", Factor::ONE), ("kw", Factor::THOUSAND)];
 const GRID: Names =
     &["grid", "grid_intensity", "carbon_intensity", "intensity", "emission_factor", "grid_factor", "ci"];
 
@@ -134,17 +129,17 @@ impl Column {
         let stem = stem.as_str();
         let is_result = |result: &&&str| spelling::words(result).join("_") == stem && **result != keys::DEVICE_HOURS;
         if let Some(key) = RESULTS.iter().find(is_result) {
-            return Self::Result { key, bound, unit: SAME };
+            return Self::Result { key, bound, unit: Factor::ONE };
         }
         let plain = PLAIN.iter().find(|(_, names)| names.contains(&stem));
         if let Some((key, _)) = plain {
-            return Self::Input { key, bound, unit: SAME };
+            return Self::Input { key, bound, unit: Factor::ONE };
         }
         if let Some((key, unit)) = in_units(&MEASURED, stem) {
             return Self::Input { key, bound, unit };
         }
         // `CO2e (kg)` has no other word: without it a column of kilograms may be anything.
-        let is_weight_alone = UNITS_OF_MASS.iter().any(|(unit, ..)| *unit == stem);
+        let is_weight_alone = UNITS_OF_MASS.iter().any(|(unit, _)| *unit == stem);
         let finished =
             in_units(&FINISHED, stem).filter(|_| !is_weight_alone || name.to_ascii_lowercase().contains("co2"));
         finished.map_or_else(|| no_unit(stem), |(key, unit)| Self::Result { key, bound, unit })
@@ -161,13 +156,13 @@ fn bound_of(word: &str) -> Option<usize> {
     }
 }
 
-fn in_units(all: &[(&'static str, Names, Units)], name: &str) -> Option<(&'static str, Unit)> {
+fn in_units(all: &[(&'static str, Names, Units)], name: &str) -> Option<(&'static str, Factor)> {
     all.iter().find_map(|(key, stems, units)| {
-        units.iter().find_map(|(unit, times, over)| {
+        units.iter().find_map(|(unit, factor)| {
             let stem = name.strip_suffix(unit)?;
             let is_name =
                 stems.contains(&stem.strip_suffix('_').unwrap_or(stem)) && (stem.is_empty() || stem.ends_with('_'));
-            is_name.then_some((*key, Unit { times: *times, over: *over }))
+            is_name.then_some((*key, *factor))
         })
     })
 }
@@ -182,14 +177,14 @@ mod tests {
     use super::*;
 
     fn is(name: &str, key: &'static str) {
-        assert_eq!(Column::of(name), Column::Input { key, bound: 1, unit: SAME }, "{name}");
+        assert_eq!(Column::of(name), Column::Input { key, bound: 1, unit: Factor::ONE }, "{name}");
     }
 
     #[test]
     fn every_key_is_its_own_name() {
         for key in keys::KEYS {
             is(key, key);
-            let high = Column::Input { key, bound: 2, unit: SAME };
+            let high = Column::Input { key, bound: 2, unit: Factor::ONE };
             assert!(!keys::is_range(key) || Column::of(&format!("{key}_high")) == high, "{key}");
         }
     }
@@ -217,18 +212,18 @@ mod tests {
     #[test]
     fn a_unit_in_the_name_is_converted() {
         let unit = |name: &str| match Column::of(name) {
-            Column::Input { unit, .. } => (unit.times, unit.over),
+            Column::Input { unit, .. } => unit,
             other => panic!("{name}: {other:?}"),
         };
-        assert_eq!(unit("Duration (minutes)"), (1.0, 60.0));
-        assert_eq!(unit("time (days)"), (24.0, 1.0));
+        assert_eq!(unit("Duration (minutes)"), Factor::MINUTE);
+        assert_eq!(unit("time (days)"), Factor::DAY);
         assert_eq!(
             [unit("Time (min)"), unit("Walltime (min)"), unit("Walltime (hrs)")],
-            [(1.0, 60.0), (1.0, 60.0), (1.0, 1.0)]
+            [Factor::MINUTE, Factor::MINUTE, Factor::ONE]
         );
-        assert_eq!(unit("power_kW"), (1000.0, 1.0));
-        assert_eq!(unit("measured energy (MWh)"), (1000.0, 1.0));
-        assert_eq!(unit("carbon intensity (kg/kWh)"), (1000.0, 1.0));
+        assert_eq!(unit("power_kW"), Factor::THOUSAND);
+        assert_eq!(unit("measured energy (MWh)"), Factor::THOUSAND);
+        assert_eq!(unit("carbon intensity (kg/kWh)"), Factor::THOUSAND);
     }
 
     #[test]
@@ -247,10 +242,10 @@ mod tests {
         assert_eq!(Column::of("loss"), Column::Unknown);
         assert_eq!(Column::of(""), Column::Unknown);
         let result = |key, bound, unit| Column::Result { key, bound, unit };
-        assert_eq!(Column::of("energy_kwh"), result("energy_kwh", 1, SAME));
-        assert_eq!(Column::of("co2e_market_lb_high"), result("co2e_market_lb", 2, SAME));
-        assert_eq!(Column::of("CO2e (g)"), result(EMISSIONS, 1, Unit { times: 1.0, over: 1000.0 }));
-        assert_eq!(Column::of("Energy used (MWh)"), result("energy_kwh", 1, Unit { times: 1000.0, over: 1.0 }));
+        assert_eq!(Column::of("energy_kwh"), result("energy_kwh", 1, Factor::ONE));
+        assert_eq!(Column::of("co2e_market_lb_high"), result("co2e_market_lb", 2, Factor::ONE));
+        assert_eq!(Column::of("CO2e (g)"), result(EMISSIONS, 1, Factor::THOUSANDTH));
+        assert_eq!(Column::of("Energy used (MWh)"), result("energy_kwh", 1, Factor::THOUSAND));
         assert_eq!(Column::of("weight in kg"), Column::Unknown);
         assert_eq!(Column::of("kg"), Column::Unknown);
     }

@@ -1,11 +1,12 @@
 //! The first row of a pasted table: where each input stands, and what is said of the other columns.
 
-use super::columns::{Column, SAME, Unit};
+use super::columns::Column;
 use super::records::Record;
 use crate::link::shorten;
 use crate::project::fault::Fault;
 use crate::project::finished::{EMISSIONS, RESULTS};
 use crate::project::keys::{self, KEYS};
+use crate::quantity::Factor;
 use crate::word::Word;
 
 /// Every input a table can have.
@@ -25,10 +26,10 @@ pub struct Header {
 #[derive(Clone, Copy)]
 pub struct Place {
     pub columns: [Option<usize>; 3],
-    pub unit: Unit,
+    pub unit: Factor,
 }
 
-const NOWHERE: Place = Place { columns: [None; 3], unit: SAME };
+const NOWHERE: Place = Place { columns: [None; 3], unit: Factor::ONE };
 
 impl Header {
     /// Reads the names, and says which of them it can't use.
@@ -57,7 +58,7 @@ impl Header {
     }
 
     /// Notes where a bound of an input stands; false where it stands already, or in another unit.
-    fn put(&mut self, key: &str, bound: usize, column: usize, unit: Unit) -> bool {
+    fn put(&mut self, key: &str, bound: usize, column: usize, unit: Factor) -> bool {
         let Some(place) = index(key).and_then(|index| self.places.get_mut(index)) else { return false };
         let is_first = place.columns == [None; 3];
         match place.columns.get_mut(bound) {
@@ -71,7 +72,7 @@ impl Header {
     }
 
     /// Notes where a finished figure stands; of two the first.
-    fn put_figure(&mut self, key: &str, bound: usize, column: usize, unit: Unit) {
+    fn put_figure(&mut self, key: &str, bound: usize, column: usize, unit: Factor) {
         let place = figures().position(|known| known == key).and_then(|index| self.figures.get_mut(index));
         if let Some(place @ Place { columns: [_, None, _], .. }) = place.filter(|_| bound == 1) {
             *place = Place { columns: [None, Some(column), None], unit };
@@ -79,7 +80,7 @@ impl Header {
     }
 
     /// The finished figures that have a column, each with that and its unit.
-    pub fn finished(&self) -> impl Iterator<Item = (&'static str, usize, Unit)> + '_ {
+    pub fn finished(&self) -> impl Iterator<Item = (&'static str, usize, Factor)> + '_ {
         let places = figures().zip(&self.figures);
         places.filter_map(|(key, Place { columns: [_, column, _], unit })| Some((key, (*column)?, *unit)))
     }

@@ -1,6 +1,5 @@
 //! One row of a pasted table as a run: its own cells, and for what it has no column the run in the form.
 
-use super::columns::Unit;
 use super::header::{Header, Place};
 use super::records::Record;
 use crate::data::{self, Entry};
@@ -14,8 +13,8 @@ use crate::project::fault::Why;
 use crate::project::finished::Figure;
 use crate::project::keys;
 use crate::quantity::{
-    DeviceHours, DevicePrice, Devices, ElectricityPrice, Energy, Intensity, IntensityUnit, Jobs, Power, Pue, Share,
-    Time,
+    DeviceHours, DevicePrice, Devices, ElectricityPrice, Energy, Factor, Intensity, IntensityUnit, Jobs, Power, Pue,
+    Share, Time,
 };
 use crate::reading::{self, ReadingError};
 use crate::scenario::{Label, PowerDraw, Role, Run};
@@ -71,9 +70,10 @@ impl Row<'_> {
 
     /// The finished figures of this row that can be read.
     pub fn finished(&self) -> Vec<Figure> {
-        let figures = self.header.finished().filter_map(|(key, column, Unit { times, over })| {
+        let figures = self.header.finished().filter_map(|(key, column, unit)| {
             let text = self.record.get(column).map(str::trim).filter(|text| !is_absent(text))?;
-            let value = self.number(text, &limits::RESULT).ok()?.best() * times / over;
+            let value = self.number(text, &limits::RESULT).ok()?.best();
+            let value = unit.of(value);
             value.is_finite().then_some((key, value))
         });
         figures.collect()
@@ -271,8 +271,8 @@ fn plain(text: &str) -> Option<f64> {
     text.parse().ok().filter(|_| is_plain)
 }
 
-fn in_unit(value: Interval<f64>, Unit { times, over }: Unit, limit: &'static Limit) -> Result<Interval<f64>, Why> {
-    let value = value.map(|value| value * times / over);
+fn in_unit(value: Interval<f64>, unit: Factor, limit: &'static Limit) -> Result<Interval<f64>, Why> {
+    let value = value.map(|value| unit.of(value));
     limit.check(value.high()).map_err(Why::OutOfBounds)?;
     limit.check(value.low()).map(|_| value).map_err(Why::OutOfBounds)
 }
