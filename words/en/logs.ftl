@@ -11,7 +11,9 @@ paste = A log, or the output of sacct -P
 paste-read = Read this text
 # In the place of a file’s name.
 pasted = pasted text
-several-devices = { $device } is not one device of the tables: choose it, and its price, in the form.
+several-devices = { $device } is not one device of the tables: choose the one that it was in the form. Its price comes with it, and its power where the log has none.
+# The reason is a sentence without its full stop.
+beyond = It is not put into the run: { $reason }.
 no-power = The log has no power, and the power of the run before was that of other hardware: put watts in.
 pue-inside = A PUE that is not told is in this energy already: the run gets a PUE of 1.
 # From here on: what goes from a log into a run, in the sentence after these.

@@ -2,6 +2,7 @@
 //! told before anything is changed.
 
 use trainprint_core::interval::Interval;
+use trainprint_core::limits::{self, Limit};
 use trainprint_core::quantity::{Devices, Energy, Jobs, Power, Pue, Time};
 use trainprint_core::scenario::{Label, PowerDraw, Run};
 use trainprint_core::search::board;
@@ -35,18 +36,20 @@ impl Applied {
         match board(name) {
             Some((device, _)) => self.run = self.run.on_device(device),
             None => {
-                self.run = Run { device: Label::of("other"), price: None, ..self.run.clone() };
+                self.run = self.run.on_unlisted_device(Label::of("other"));
                 self.notes.push(words::logs::several_devices(name));
             }
         }
     }
 
     fn jobs_devices_and_hours(&mut self, measured: &Measured) {
-        let run = &mut self.run;
-        if let Some(jobs) = measured.jobs.and_then(|jobs| u32::try_from(jobs).ok()).filter(|jobs| *jobs > 0) {
-            run.jobs = Jobs(jobs);
+        let jobs = measured.jobs.filter(|jobs| *jobs > 0);
+        if let Some(jobs) = jobs.and_then(|jobs| self.within(&limits::JOBS, jobs as f64)) {
+            self.run.jobs = Jobs(jobs as u32);
         }
         let devices = measured.devices.filter(|devices| *devices > 0);
+        let devices = devices.and_then(|devices| self.within(&limits::DEVICES, f64::from(devices)));
+        let devices = devices.map(|devices| devices as u32);
         // Jobs of different sizes: the hours of all devices, as those of one.
         let device = Devices(devices.unwrap_or(1));
         let hours = match measured.device_hours {
@@ -56,13 +59,19 @@ impl Applied {
             None => measured.hours,
         };
         if devices.is_some() || measured.device_hours.is_some() {
-            run.devices = device;
+            self.run.devices = device;
             self.from_log.push(words::logs::of_devices());
         }
-        if let Some(hours) = hours.filter(|hours| *hours > 0.0) {
-            run.hours = Interval::exact(Time::from_hours((hours / f64::from(run.jobs.0)).min(1e8)));
+        let hours = hours.filter(|hours| *hours > 0.0).map(|hours| hours / f64::from(self.run.jobs.0));
+        if let Some(hours) = hours.and_then(|hours| self.within(&limits::HOURS, hours)) {
+            self.run.hours = Interval::exact(Time::from_hours(hours));
             self.from_log.push(words::logs::of_hours());
         }
+    }
+
+    /// What a run can hold; else that it can't is said, and the run keeps its own.
+    fn within(&mut self, limit: &'static Limit, value: f64) -> Option<f64> {
+        limit.check(value).map_err(|error| self.notes.push(words::logs::beyond(error))).ok()
     }
 
     /// Parts where they are all that was measured; else the watts or the energy of a job. Watts of a whole job are not those of
@@ -84,7 +93,7 @@ impl Applied {
     }
 
     fn pue(&mut self, measured: &Measured) {
-        let inside = measured.pue.filter(|pue| (1.0..=10.0).contains(pue));
+        let inside = measured.pue.and_then(|pue| self.within(&limits::PUE, pue));
         let is_untold = measured.energy_has_pue && inside.is_none();
         if let Some(pue) = inside.or(is_untold.then_some(1.0)) {
             self.run.pue = Interval::exact(Pue::from_ratio(pue));
@@ -169,6 +178,8 @@ mod tests {
         let several = applied(&of("A100"), &Run::default(), "");
         assert_eq!((several.run.device.id(), several.run.price), ("other", None));
         assert!(several.notes[0].starts_with("A100 is not one device of the tables"), "{:?}", several.notes);
+        let on_h100 = Run::default().on_device(board("NVIDIA H100 80GB HBM3").expect("a device of the tables").0);
+        assert_eq!((on_h100.power.is_some(), applied(&of("A100"), &on_h100, "").run.power), (true, None));
     }
 
     #[test]
@@ -177,6 +188,21 @@ mod tests {
         let measured = Measured { energy_kwh: of, energy_has_pue: true, ..Measured::default() };
         let told = applied(&measured, &Run::default(), "");
         assert_eq!((told.run.pue.best().as_ratio(), told.notes.len()), (1.0, 1));
+    }
+
+    #[test]
+    fn what_a_run_can_not_hold_is_left_out_and_said() {
+        let base = Run::default();
+        let beyond = [
+            Measured { jobs: Some(5_000_000_000), ..Measured::default() },
+            Measured { devices: Some(20_000_000), ..Measured::default() },
+            Measured { hours: Some(2e8), ..Measured::default() },
+            Measured { pue: Some(11.0), ..Measured::default() },
+        ];
+        for measured in beyond {
+            let Applied { run, from_log, notes } = applied(&measured, &base, &base.name);
+            assert_eq!((run, from_log.len(), notes.len()), (base.clone(), 0, 1), "{measured:?}: {notes:?}");
+        }
     }
 
     #[test]
