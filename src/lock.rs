@@ -99,13 +99,20 @@ impl Lock {
     }
 }
 
-/// What came with another provider, as with a region of one, goes with it: its share and its prices.
+/// What came with another provider, as with a region of one, goes with it: its PUE, its share and its prices.
 fn put_provider(from: &Run, to: &mut Run) {
-    if to.provider != from.provider {
-        to.provider = from.provider.clone();
-        to.renewable = from.renewable;
-        to.price = from.price;
+    if to.provider == from.provider {
+        return;
     }
+    let is_in_region = to.place.row().is_some_and(|place| place.provider.is_some());
+    let own = from.price.filter(|_| to.device == from.device);
+    *to = Run {
+        provider: from.provider.clone(),
+        pue: from.pue,
+        renewable: from.renewable,
+        price: if is_in_region { own } else { to.price.or(own) },
+        ..to.clone()
+    };
 }
 
 /// What is fixed, and to what.

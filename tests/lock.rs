@@ -63,13 +63,28 @@ fn what_is_not_fixed_changes() {
 }
 
 #[test]
-fn a_region_of_another_provider_brings_neither_its_share_nor_its_prices() {
-    let state = after(fixed(&[Lock::Provider]), [Action::Choose("at", "gcp.europe-west1".to_owned())]);
+fn a_region_of_another_provider_brings_neither_its_pue_nor_its_share_nor_its_prices() {
+    let belgium = || Action::Choose("at", "gcp.europe-west1".to_owned());
+    let state = after(fixed(&[Lock::Provider]), [belgium()]);
     let run = state.run().expect("a run");
     assert_eq!((run.place.id(), run.provider.id()), ("gcp.europe-west1", "aws"));
-    assert_eq!((run.renewable, run.price), (Run::default().renewable, Run::default().price));
-    let free = after(fixed(&[]), [Action::Choose("at", "gcp.europe-west1".to_owned())]);
-    assert_ne!(free.run().expect("a run").renewable, Run::default().renewable, "else this tests nothing");
+    let default = Run::default();
+    assert_eq!((run.pue, run.renewable, run.price), (default.pue, default.renewable, default.price));
+    let free = after(fixed(&[]), [belgium()]);
+    let free = free.run().expect("a run");
+    assert!(free.pue != default.pue && free.renewable != default.renewable, "else this tests nothing");
+}
+
+#[test]
+fn the_price_of_a_fixed_provider_is_not_that_of_another_device() {
+    let v100 = || Action::Choose("hw", "v100".to_owned());
+    let belgium = Action::Choose("at", "gcp.europe-west1".to_owned());
+    let state = after(fixed(&[Lock::Provider]), [v100(), belgium]);
+    assert_eq!(state.run().expect("a run").price, None, "no price of this provider is known there");
+    let [chosen, refused] = [vec![v100()], vec![v100(), Action::Choose("by", "google".to_owned())]]
+        .map(|acts| after(fixed(&[Lock::Provider]), acts).run().expect("a run").price);
+    assert!(chosen.is_some());
+    assert_eq!(refused, chosen);
 }
 
 #[test]
