@@ -11,7 +11,7 @@ use trainprint::state::{Action, Change, List, State, Sum};
 use trainprint_core::data::{Entry, PaperRow, TODAY};
 use trainprint_core::interval::Interval;
 use trainprint_core::link::{self, Basis, Cited, Link, LinkError, MassUnit, Opened};
-use trainprint_core::project::Direction;
+use trainprint_core::project::{Direction, MAX_RUNS};
 use trainprint_core::quantity::{Jobs, Pue, Time};
 use trainprint_core::report::Reading;
 use trainprint_core::scenario::{Project, Role, Run};

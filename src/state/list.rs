@@ -31,6 +31,7 @@ impl State {
         let Some(project) = self.project.clone() else { return self };
         let runs = project.runs().len();
         match list {
+            List::Duplicate(_) if project.room() == 0 => self,
             List::Duplicate(run) => {
                 let state = self.remembering_step(words::runs::copied(run + 1), Undoing::Drop(run + 1));
                 state.with_list(project.with_duplicate(run)).anew(run + 1)
@@ -51,6 +52,9 @@ impl State {
                     Direction::Up => run.saturating_sub(1),
                     Direction::Down => (run + 1).min(runs - 1),
                 };
+                if to == run {
+                    return self;
+                }
                 let selected = match self.selected {
                     selected if selected == run => to,
                     selected if selected == to => run,
@@ -88,14 +92,15 @@ impl State {
     /// The runs of a table behind those that are here; the example that nobody has touched gives way to them.
     pub(super) fn tabled(self, Brought { project: table, faults, .. }: Brought) -> Self {
         let (Some(project), Some(table)) = (self.project.clone(), table) else { return Self { faults, ..self } };
-        let added = table.runs().len();
         let before = project.runs().len();
         let (list, undoing) = match project == Project::default() {
             true => (table, Undoing::Whole(project.into(), self.reading)),
             false => (project.with_added(table.runs().iter().cloned()), Undoing::Cut(before)),
         };
-        let first = list.runs().len() - added;
-        let act = words::runs::added(added);
+        let first = if let Undoing::Cut(before) = undoing { before } else { 0 };
+        let added = list.runs().len() - first;
+        let in_part = if faults.is_empty() { "" } else { words::runs::in_part() };
+        let act = words::runs::added(added) + in_part;
         let loaded = self.loaded + 1;
         let taken = self.taken + u32::from(faults.is_empty());
         Self { faults, loaded, taken, ..self.remembering(act, undoing).with_list(list) }.anew(first)

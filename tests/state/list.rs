@@ -150,6 +150,28 @@ fn a_table_s_text_goes_away_once_all_of_it_was_taken() {
 }
 
 #[test]
+fn what_was_left_out_of_a_table_is_told_with_what_was_added() {
+    let told = |faults: &[&str]| {
+        let state = after(open(Ok(opened())), [Action::Table(brought(vec![hours(5.0)], faults))]);
+        state.past.last().expect("an act").act.clone()
+    };
+    assert_eq!(told(&[]), "A run was added.");
+    assert_eq!(told(&["Row 3 was left out."]), "A run was added. Something is said of the table under “More runs”.");
+}
+
+#[test]
+fn what_changes_nothing_is_no_act_to_undo() {
+    let full = Project::new(None, vec![hours(1.0); MAX_RUNS]).expect("runs");
+    let removed = after(State::of(full), [list(List::Remove(0)), list(List::Duplicate(0))]);
+    let acts =
+        [list(List::Duplicate(0)), list(List::Move(0, Direction::Up)), list(List::Move(MAX_RUNS - 1, Direction::Down))];
+    for act in acts {
+        assert_eq!(after(removed.clone(), [act]).past.len(), removed.past.len());
+    }
+    assert_eq!(removed.project.expect("a project").runs().len(), MAX_RUNS);
+}
+
+#[test]
 fn one_result_is_the_project_or_the_alternative_in_the_form() {
     let state = after(open(Ok(opened())), [Action::Select(1)]);
     assert_eq!((state.told(), state.reading_of_texts()), (Some(three_runs()), Reading::Together));

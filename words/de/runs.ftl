@@ -47,3 +47,4 @@ added =
         [one] Ein Lauf wurde hinzugefügt.
        *[other] { $count } Läufe wurden hinzugefügt.
     }
+in-part = {" "}Zu der Tabelle ist etwas zu sagen: unter „Weitere Läufe“.

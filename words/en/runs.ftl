@@ -56,3 +56,5 @@ added =
         [one] A run was added.
        *[other] { $count } runs were added.
     }
+# Behind the last.
+in-part = {" "}Something is said of the table under “More runs”.
