@@ -31,11 +31,20 @@ impl Run {
     pub fn at_place(&self, place: &'static Place) -> Self {
         let there = Self { grid: place.today().unwrap_or(self.grid), place: Label::Known(place), ..self.clone() };
         let Some(provider) = place.provider else {
-            let is_of_region =
-                self.place.row().is_some_and(|before| before.provider.is_some() && self.price_at(before) == self.price);
-            return Self { price: if is_of_region { there.rent() } else { self.price }, ..there };
+            return Self { price: if self.has_price_of_region() { there.rent() } else { self.price }, ..there };
         };
         Self { price: self.price_at(place), ..there.by_provider(provider) }
+    }
+
+    /// In a place that the tables do not have: the grid stays, since a run can't lack one, and a region's price does not go along.
+    pub fn at_unlisted_place(&self, place: Label<Place>) -> Self {
+        let there = Self { place, ..self.clone() };
+        Self { price: if self.has_price_of_region() { there.rent() } else { self.price }, ..there }
+    }
+
+    fn has_price_of_region(&self) -> bool {
+        let place = self.place.row().filter(|place| place.provider.is_some());
+        place.is_some_and(|place| self.price_at(place) == self.price)
     }
 
     fn price_at(&self, place: &Place) -> Option<Interval<DevicePrice>> {
@@ -284,6 +293,7 @@ mod tests {
         let frankfurt = at(&Run::default(), "aws.eu-central-1");
         assert_eq!(frankfurt.price, None, "no P100 is let there");
         assert_eq!(at(&frankfurt, "us").price, Run::default().price);
+        assert_eq!(frankfurt.at_unlisted_place(Label::of("atlantis")).price, Run::default().price);
         let own = Some(Interval::exact(DevicePrice::from_usd_per_device_hour(0.31)));
         assert_eq!(at(&Run { price: own, ..frankfurt }, "us").price, own);
     }

@@ -86,7 +86,7 @@ impl Row<'_> {
             run = device.row().map_or_else(|| run.on_unlisted_device(device), |row| run.on_device(row));
         }
         if let Some(place) = self.label(keys::PLACE, &base.place, region) {
-            run = place.row().map(|row| run.at_place(row)).unwrap_or(Run { place, ..run });
+            run = place.row().map_or_else(|| run.at_unlisted_place(place), |row| run.at_place(row));
         }
         if let Some(provider) = self.label(keys::PROVIDER, &run.provider, |_| None) {
             run = provider.row().map_or_else(|| run.by_unlisted_provider(provider), |row| run.by_provider(row));
