@@ -6,6 +6,7 @@ use crate::{
     measurement::{Measurement, Parts, Watts},
     number::number,
     stamp::{HOUR, duration, hours},
+    watts::MOST_WATTS,
 };
 use trainprint_core::quantity::{DeviceHours, Energy, Power, Time};
 
@@ -78,7 +79,8 @@ impl Epochs {
         };
         let value = value.trim().trim_matches(['[', ']']).trim();
         let powers = value.split([',', ' ']).map(str::trim).filter(|power| !power.is_empty()).map(number);
-        let watts: Option<Vec<f64>> = powers.map(|power| power.positive().filter(|watts| *watts < 1e7)).collect();
+        let watts: Option<Vec<f64>> =
+            powers.map(|power| power.positive().filter(|watts| *watts <= MOST_WATTS)).collect();
         let Some(watts) = watts.filter(|watts| !watts.is_empty()) else {
             component.missing += 1;
             return findings.at(row, "epochs without a power", || {

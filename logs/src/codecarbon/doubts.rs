@@ -6,15 +6,16 @@ use crate::{
     measurement::Parts,
     watts::MOST_WATTS,
 };
+use trainprint_core::{
+    plausible::implied,
+    quantity::{Emissions, Energy},
+};
 
 /// The power column may differ from energy over duration by so much before it is told.
 const POWER_OFF: f64 = 0.05;
 
 /// A column of power that is so close to energy over duration is that.
 const POWER_SAME: f64 = 1e-3;
-
-/// No grid emits more, in kg CO2e/kWh.
-const MOST_INTENSITY: f64 = 1.3;
 
 /// By what the energies were multiplied.
 #[derive(Clone, Copy, Debug)]
@@ -157,14 +158,11 @@ impl Run {
                 )
             });
         }
-        let intensity = self.kilograms.zip(self.energy.total.or(self.sum())).map(|(kg, kwh)| kg / kwh);
-        if let Some(intensity) = intensity.filter(|intensity| intensity.is_finite() && *intensity > MOST_INTENSITY) {
+        let figures = self.energy.total.or(self.sum()).zip(self.kilograms);
+        let implied = figures.and_then(|(kwh, kg)| implied(Energy::from_kwh(kwh), Emissions::from_kg(kg)));
+        if let Some(implied) = implied {
             findings.at(self.row, "runs with emissions that no grid has", || {
-                format!(
-                    "emissions over energy_consumed is {} kg/kWh, more than any grid has ({MOST_INTENSITY}): one of them is \
-                     in other units.",
-                    decimal(intensity, 3)
-                )
+                format!("emissions over energy_consumed: {implied}.")
             });
         }
     }
