@@ -24,7 +24,7 @@ impl Bound {
     }
 }
 
-/// `low <= best <= high`, always: every constructor keeps it.
+/// `low <= best <= high`: [`Interval::new`] asks, and the functions given to [`Interval::of`] and [`Interval::map`] may not fall.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval<T> {
     low: T,

@@ -227,7 +227,7 @@ fn judge(what: Factor, value: f64, bounds: [f64; 2], slips: &[Slip]) -> Option<I
     }
     let named: Vec<Word> =
         slips.iter().filter(|(factor, _)| is_inside(value * factor)).map(|(_, slip)| Word(*slip)).collect();
-    let largest = slips.iter().map(|(factor, _)| *factor).fold(1.0, f64::min);
-    let is_far = value * largest > high || value > high * FAR_ABOVE || value < low / FAR_BELOW;
+    let smallest = slips.iter().map(|(factor, _)| *factor).fold(1.0, f64::min);
+    let is_far = value * smallest > high || value > high * FAR_ABOVE || value < low / FAR_BELOW;
     (!named.is_empty() || is_far).then_some(Implausible { what, value, bounds, slips: named })
 }
