@@ -31,6 +31,7 @@ mod member;
 mod method;
 mod model_card;
 mod neurips;
+mod power;
 mod prose;
 mod reading;
 mod sentence;

@@ -3,7 +3,7 @@
 # Values with their units.
 whole-job = { $watts } for the whole job
 each-job = { $kwh } kWh a job
-parts = { $device } a device; CPUs: { $cpu }; DRAM: { $dram }
+parts = { $device } a device, CPUs { $cpu }, DRAM { $dram }
 not-measured = not measured
 device-hour = { $usd } USD a device-hour
 # What figures are about; $row is the name of a model, $device that of a device.

@@ -47,7 +47,9 @@ impl Report<'_> {
     /// What stands below the card.
     pub(super) fn card_notes(&self) -> Vec<String> {
         let of_alternatives = if self.are_alternatives() { self.remarks() } else { Vec::new() };
-        of_alternatives.into_iter().chain(self.basis().iter().skip(2).cloned()).collect()
+        let of_the_rows = [1, 2];
+        let others = self.basis().iter().enumerate().filter(|(at, _)| !of_the_rows.contains(at));
+        of_alternatives.into_iter().chain(others.map(|(_, sentence)| sentence.clone())).collect()
     }
 }
 

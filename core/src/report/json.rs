@@ -71,6 +71,7 @@ fn share_sources(one: &Run, other: &Run) -> bool {
     (one.pue, one.grid, one.renewable) == (other.pue, other.grid, other.renewable)
         && one.place == other.place
         && one.provider == other.provider
+        && (one.power, &one.device, one.devices) == (other.power, &other.device, other.devices)
 }
 
 #[derive(Serialize)]
@@ -124,6 +125,7 @@ enum PowerJson {
 /// The year and the source of each number that a table has.
 #[derive(Serialize)]
 struct Provenance {
+    power: Option<String>,
     pue: String,
     grid: String,
     renewable: String,
@@ -133,7 +135,8 @@ impl Provenance {
     fn of(report: &Report, run: &Run) -> Self {
         let [pue, grid, renewable] =
             [Input::Pue, Input::Grid, Input::Renewable].map(|input| report.year_and_source(run, input));
-        Self { pue, grid, renewable }
+        let power = run.power.map(|_| report.power_source(run));
+        Self { power, pue, grid, renewable }
     }
 }
 

@@ -15,6 +15,7 @@ pub fn write(report: &Report) -> String {
         ("Compute Region", report.places(&runs)),
         ("Carbon Emitted", of_totals(report, both_bases)),
         ("Energy Used", of_totals(report, |total| figure::energy(total.figures.energy))),
+        ("Power", report.power(&runs)),
         ("PUE", report.pue(&runs)),
         ("Grid Intensity", report.intensity(&runs)),
         ("Renewable Share, market-based", report.renewable(&runs)),

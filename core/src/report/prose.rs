@@ -46,11 +46,12 @@ impl Report<'_> {
         sentences
     }
 
-    /// PUE, intensity and renewable share with year and source, and how sure it all is.
+    /// Power, PUE, intensity and renewable share with year and source, and how sure it all is.
     pub(super) fn basis(&self) -> &[String] {
         self.said.basis.get_or_init(|| {
             let runs: Vec<&Run> = self.project.runs().iter().collect();
             vec![
+                format!("The average power is {}.", self.power(&runs)),
                 format!("The PUE is {}.", self.pue(&runs)),
                 format!("The grid's carbon intensity is {} for the location-based figure.", self.intensity(&runs)),
                 format!("The market-based figure takes off a renewable share of {}.", self.renewable(&runs)),

@@ -8,10 +8,11 @@ pub fn write(report: &Report) -> String {
     let totals: Vec<String> = report.totals().iter().map(|total| of_total(report, total)).collect();
     let runs: Vec<&Run> = report.project.runs().iter().collect();
     let sentence = format!(
-        "{}{}; with a PUE of {}, a grid carbon intensity of {} and, in the market-based figures alone, a renewable share of \
+        "{}{}; with an average power of {}, a PUE of {}, a grid carbon intensity of {} and, in the market-based figures alone, a renewable share of \
          {}; {}; by equations 1 and 2 of Strubell, Ganesh and McCallum (AAAI 2020, doi:{}), {}; {}",
         capitalised(&totals.join("; ")),
         alternatives(report),
+        report.power(&runs),
         report.pue(&runs),
         report.intensity(&runs),
         report.renewable(&runs),

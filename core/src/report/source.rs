@@ -8,8 +8,8 @@ use crate::offer::{Offer, Origin, Worth, origin};
 use crate::quantity::{Intensity, IntensityUnit, Pue, Share};
 use crate::scenario::{Input, Run};
 
-/// How many different grids or PUEs are told one by one.
-const TOLD: usize = 3;
+/// How many different powers, grids or PUEs are told one by one.
+pub(super) const TOLD: usize = 3;
 
 /// How many sources beyond those told one by one are looked up.
 const LOOKED_UP: usize = 64;
@@ -69,7 +69,7 @@ impl Report<'_> {
     }
 
     /// The first sources of many, how many more there are, and where all of them stand.
-    fn sources(&self, different: &[&Run], input: Input) -> String {
+    pub(super) fn sources(&self, different: &[&Run], input: Input) -> String {
         let looked_up = different.iter().take(LOOKED_UP).map(|run| self.year_and_source(run, input));
         let mut sources: Vec<String> = Vec::new();
         looked_up.for_each(|source| {
@@ -142,7 +142,7 @@ pub(super) fn different<'r, K: Ord>(runs: &[&'r Run], of: impl Fn(&'r Run) -> K)
 }
 
 /// A range as something that can be put in order.
-fn bits<T: Copy>(value: Interval<T>, unit: fn(T) -> f64) -> [u64; 3] {
+pub(super) fn bits<T: Copy>(value: Interval<T>, unit: fn(T) -> f64) -> [u64; 3] {
     [value.low(), value.best(), value.high()].map(|bound| unit(bound).to_bits())
 }
 

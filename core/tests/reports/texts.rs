@@ -82,7 +82,7 @@ fn the_plain_sentence() {
         Case::link(&LINK[..LINK.find("&run=dev").expect("the second run")].replace("&r=2", "")).write("sentence");
     let expected = "The final model took 672 device-hours (1 job of 84 h on 8 NVIDIA P100 in United States, Amazon AWS), at a \
         rent of $289 – $981, and used 201 kWh of electricity, which is 87 kg (192 lb) CO2e location-based and 44 kg (96 lb) \
-        CO2e market-based; with a PUE of 1.58 ";
+        CO2e market-based; with an average power of 1,515.43 W for the whole job (T2T big on NVIDIA P100 × 8; 2020: Strubell";
     assert!(text.starts_with(expected), "{text}");
     assert!(text.contains("only a price was given as a range: costs go from the low price to the high one"), "{text}");
     assert!(!text.contains(". "), "it is one sentence: {text}");
@@ -151,8 +151,26 @@ fn what_is_said_of_ranges_is_true_of_each_kind_of_range() {
 #[test]
 fn a_figure_has_one_source_though_several_agree() {
     let text = with("pue=1.58", "pue=1.58");
-    let pue = text.split("with a PUE of ").nth(1).and_then(|rest| rest.split("), a grid").next()).expect("a PUE");
+    let pue = text.split(" a PUE of ").nth(1).and_then(|rest| rest.split("), a grid").next()).expect("a PUE");
     assert!(pue.starts_with("1.58 (2018: ") && !pue.contains("; "), "{pue}");
+}
+
+#[test]
+fn a_power_is_told_with_what_it_is_of_and_what_it_leaves_out() {
+    use trainprint_core::data::{Device, Entry};
+    use trainprint_core::scenario::{Project, Run};
+    let estimated = Run::default().on_device(Device::find("rtx-3090").expect("a device"));
+    let case = Case::of(Project::of(estimated));
+    for format in ["sentence", "markdown", "latex", "neurips", "arr", "aaai", "eu", "card-markdown", "model-card"] {
+        let text = read(&case.write(format));
+        has(
+            &text,
+            &["W a device, CPUs not measured, DRAM not measured (NVIDIA RTX 3090, TDP times the utilisation of"],
+        );
+    }
+    has(&with("w=1515.43", "w=1"), &["an average power of 1 W for the whole job (given by the authors, without year"]);
+    has(&with("w=1515.43", "kwh=7"), &["an average power of that of 7 kWh a job (given by the authors, without year"]);
+    has(&with("&n=8&h=84&x=1&w=1515.43", "&n=16&h=84&x=1&w=3030.86"), &["(for each device as T2T big in Table 2 of"]);
 }
 
 #[test]
