@@ -11,7 +11,7 @@ use trainprint_core::estimate::estimate_project;
 use trainprint_core::link::{decode, locate};
 use trainprint_core::recomputed::difference;
 use trainprint_core::report::{ALL, Base, Format, Reading, Report};
-use trainprint_core::warning::{Warning, warnings};
+use trainprint_core::warning::{What, warnings};
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -70,8 +70,7 @@ fn text(arguments: &Arguments) -> Result<(String, Vec<String>), Failure> {
     let project = &opened.link.project;
     let estimate = estimate_project(project);
     let report = Report::new(project, &estimate, &arguments.base, arguments.double_blind).read_as(arguments.reading);
-    let slips =
-        warnings(project, &estimate).into_iter().filter(|warning| matches!(warning, Warning::Implausible { .. }));
+    let slips = warnings(project, &estimate).into_iter().filter(|warning| matches!(warning.what, What::Implausible(_)));
     let notices = opened.notices.iter().map(ToString::to_string);
     let aside = notices.chain(difference(&opened.link, &estimate)).chain(slips.map(|slip| slip.to_string()));
     Ok((arguments.format.write(&report), aside.collect()))

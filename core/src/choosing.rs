@@ -83,14 +83,19 @@ impl Run {
     /// assumptions has.
     pub fn loses_own(&self, chosen: &Self) -> bool {
         let place = self.place.row();
-        let in_sets = |has: &dyn Fn(&Assumptions) -> bool| Assumptions::all().iter().any(has);
-        let pue = || !in_sets(&|set| set.pue.value == self.pue) && !self.has_pue_of_provider();
-        let share = || !in_sets(&|set| set.share.value == self.renewable) && !self.has_share_of_provider();
+        let is_of_a_set = |set: &Assumptions| set.pue.value == self.pue;
+        let pue = || !Assumptions::all().iter().any(is_of_a_set) && !self.has_pue_of_provider();
+        let share = || !self.has_share_of_a_set() && !self.has_share_of_provider();
         let grid = || !place.is_some_and(|place| place.bears_out(self.grid));
         self.pue != chosen.pue && pue()
             || self.renewable != chosen.renewable && share()
             || self.price != chosen.price && self.has_own_price()
             || self.grid != chosen.grid && grid()
+    }
+
+    /// Whether a set of assumptions has its renewable share.
+    pub(crate) fn has_share_of_a_set(&self) -> bool {
+        Assumptions::all().iter().any(|set| set.share.value == self.renewable)
     }
 
     /// Whether there is a price that the tables do not have for the device.

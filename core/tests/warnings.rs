@@ -1,12 +1,12 @@
 //! What the reader is told of a project whose figures stand: labels without a row, numbers that are not the row's,
 //! and figures that are missing.
 
-use trainprint_core::data::{ACL_2019, PAPER_2020, PAPER_ROWS};
+use trainprint_core::data::{ACL_2019, PAPER_2020, PAPER_ROWS, TODAY};
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{DevicePrice, ElectricityPrice, Energy, Intensity, Power, Share};
 use trainprint_core::scenario::{Label, PowerDraw, Project, Run};
-use trainprint_core::warning::warnings;
+use trainprint_core::warning::{shared, warnings};
 
 fn of(release: Option<&str>, runs: Vec<Run>) -> Vec<String> {
     let project = Project::new(release.map(Into::into), runs).expect("at least one run");
@@ -27,6 +27,7 @@ fn a_run_on_today_s_tables_has_none() {
     for row in PAPER_ROWS.iter().filter(|row| row.watts.is_some()) {
         warns(Run::of_paper(row, PAPER_2020), &[]);
         warns(Run::of_paper(row, ACL_2019), &[]);
+        warns(TODAY.applied_to(&Run::of_paper(row, PAPER_2020)), &[]);
     }
 }
 
@@ -141,4 +142,22 @@ fn a_measured_energy_without_hours() {
     let sentence =
         "Run 1: it has a measured energy and no hours, so its device-hours and its cost are not known: 0 is no result.";
     assert!(of(None, vec![run]).iter().any(|said| said == sentence));
+}
+
+#[test]
+fn what_several_runs_share_is_told_once() {
+    let told = |runs: Vec<Run>, most| {
+        let project = Project::new(None, runs).expect("at least one run");
+        let (told, more) = shared(warnings(&project, &estimate_project(&project)), most);
+        (told.iter().map(ToString::to_string).collect::<Vec<_>>(), more)
+    };
+    let without = Run { price: None, ..Run::default() };
+    let (sentences, more) = told(vec![without.clone(), Run::default(), without.clone()], 5);
+    let sentence = "no price is given, so it has no cost, and neither has a total with it.";
+    assert_eq!((sentences, more), (vec![format!("Runs 1, 3, each: {sentence}")], 0));
+    let (sentences, _) = told(vec![without.clone(); 13], 5);
+    assert_eq!(sentences, [format!("Runs 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, …, each: {sentence}")]);
+    let no_power = Run { power: None, ..without };
+    let (sentences, more) = told(vec![no_power.clone(), no_power], 1);
+    assert_eq!((sentences.len(), more), (1, 2));
 }

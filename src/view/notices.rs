@@ -5,7 +5,7 @@ use trainprint_core::estimate::ProjectEstimate;
 use trainprint_core::link::{Link, LinkError, encode_short};
 use trainprint_core::recomputed::Recomputed;
 use trainprint_core::scenario::{Project, Run};
-use trainprint_core::warning::{Warning, warnings};
+use trainprint_core::warning::{shared, warnings};
 use yew::prelude::*;
 
 use crate::state::{Action, State};
@@ -36,12 +36,12 @@ const SHOWN: usize = 20;
 
 /// Everything to know about figures that stand.
 pub fn notices(state: &State, steering: &[String], project: &Project, estimate: &ProjectEstimate) -> Html {
-    let warnings = warnings(project, estimate);
+    let (warnings, beyond) = shared(warnings(project, estimate), SHOWN);
     let several = project.runs().len() > 1;
     let paper = rows_of_the_paper(project);
     let named = |(index, row): &(usize, &PaperRow)| {
         let sentence = paper_row(row);
-        if several { words::notices::of_run(index + 1, sentence) } else { sentence }
+        if several { words::warning::of_run(index + 1, sentence) } else { sentence }
     };
     let link = Link { project: project.clone(), cited: None };
     let no_link = encode_short(&link).is_none().then(|| words::notices::no_link().to_owned());
@@ -49,7 +49,7 @@ pub fn notices(state: &State, steering: &[String], project: &Project, estimate: 
     let cited = state.cited.as_ref().map(|cited| Recomputed::new(cited, project, estimate).to_string());
     let fixed = (!state.fixed.locks.is_empty()).then(|| state.fixed.to_string());
     let single = [&fixed, &no_link, &later, &cited].into_iter().flatten().count();
-    let all = steering.len() + paper.len() + state.notices.len() + warnings.len() + single;
+    let all = steering.len() + paper.len() + state.notices.len() + warnings.len() + beyond + single;
     // What is not shown is not put into words.
     let sentences: Vec<String> = (steering.iter().cloned())
         .chain(fixed)
@@ -58,7 +58,11 @@ pub fn notices(state: &State, steering: &[String], project: &Project, estimate: 
         .chain(later)
         .chain(cited)
         .chain(state.notices.iter().map(ToString::to_string))
-        .chain(warnings.iter().map(|warning| if several { warning.to_string() } else { of_the_one(warning) }))
+        .chain(
+            warnings
+                .iter()
+                .map(|warning| if several { warning.to_string() } else { capitalised(&warning.what.to_string()) }),
+        )
         .take(SHOWN)
         .collect();
     let more = all.saturating_sub(SHOWN);
@@ -72,11 +76,9 @@ pub fn notices(state: &State, steering: &[String], project: &Project, estimate: 
     }
 }
 
-/// What is to be known of the one run there is, which needs no number.
-fn of_the_one(warning: &Warning) -> String {
-    let sentence = warning.to_string();
-    let Some(rest) = sentence.strip_prefix(&words::notices::of_run(1, "")) else { return sentence };
-    let mut letters = rest.chars();
+/// What is to be known of the one run there is, which needs no number before it.
+fn capitalised(sentence: &str) -> String {
+    let mut letters = sentence.chars();
     letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 

@@ -3,7 +3,6 @@ still-there = Was vorher hier war, steht unverändert darunter.
 example-instead = Stattdessen mit dem Beispiel beginnen
 no-language = Die Wörter dieser Sprache konnten nicht geladen werden: Die Seite bleibt, wie sie ist. Verbindung prüfen, dann noch einmal versuchen.
 no-link = Dieses Projekt ist zu lang für einen Link: als Projektdatei speichern.
-of-run = Lauf { $number }: { $sentence }
 to-know = Zu diesen Zahlen
 more = Und { $more } weitere derselben Art.
 not-compared = Der mit diesem Link zitierte Wert wird nicht verglichen: Eingaben, die hier festgelegt sind, sind nicht die des Links.

@@ -6,7 +6,6 @@ example-instead = Start from the example instead
 # Where the text of another language can’t be had.
 no-language = The words of this language could not be fetched: the page stays as it is. Check the connection, then try again.
 no-link = This project is too long for a link: save it as a project file.
-of-run = Run { $number }: { $sentence }
 to-know = To know about these figures
 more = And { $more } more of the same kinds.
 not-compared = The figure cited with this link is not compared: inputs that are fixed here are not those of the link.

@@ -14,13 +14,14 @@ use trainprint_core::quantity::{
 };
 use trainprint_core::recomputed::Recomputed;
 use trainprint_core::scenario::{Input, Label, PowerDraw, Project, Role, Run};
-use trainprint_core::warning::{Warning, warnings};
+use trainprint_core::warning::{Warning, shared, warnings};
 use trainprint_core::working::working;
 
 pub fn sentences() -> Kept {
     let warned = all_warnings();
+    let (shared, _) = shared([warned.clone(), warned.clone()].concat(), warned.len());
     let implausible = implausible_factors();
-    kept(warned).into_iter().chain(kept(implausible)).chain(kept(recomputed())).collect()
+    kept(warned).into_iter().chain(kept(shared)).chain(kept(implausible)).chain(kept(recomputed())).collect()
 }
 
 fn watts(watts: f64) -> Interval<Power> {

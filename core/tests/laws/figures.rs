@@ -8,7 +8,7 @@ use trainprint_core::interval::{Bound, Interval};
 use trainprint_core::link::Link;
 use trainprint_core::report::estimate_json::EstimateJson;
 use trainprint_core::scenario::{PowerDraw, Run};
-use trainprint_core::warning::{Warning, warnings};
+use trainprint_core::warning::{Warning, What, warnings};
 
 proptest! {
     #![proptest_config(cases(4 * CASES))]
@@ -87,13 +87,15 @@ fn at(run: &Run, bound: Bound) -> Run {
 
 /// Whether the warning says why this figure of this run is absent; run 0 is the total.
 fn explains(warning: &Warning, number: usize, figure: &str) -> bool {
-    match warning {
-        Warning::NoPower { run } => *run == number && !["device-hours", "cost"].contains(&figure),
-        Warning::NoPrice { run } => *run == number && figure == "cost",
-        Warning::NoElectricityPrice { run } => *run == number && figure == "electricity",
-        Warning::TooLarge { run } => run.unwrap_or(0) == number,
-        _ => false,
-    }
+    let is_of_it = warning.run.unwrap_or(0) == number;
+    is_of_it
+        && match &warning.what {
+            What::NoPower => !["device-hours", "cost"].contains(&figure),
+            What::NoPrice => figure == "cost",
+            What::NoElectricityPrice => figure == "electricity",
+            What::TooLarge | What::TotalTooLarge => true,
+            _ => false,
+        }
 }
 
 fn knows_power(run: &Run) -> bool {

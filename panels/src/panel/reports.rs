@@ -6,7 +6,7 @@ use trainprint::view::copyable::{Copyable, TextFile};
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::report::{ALL, Base, Format, Reading, Report};
 use trainprint_core::scenario::Project;
-use trainprint_core::warning::{Warning, warnings};
+use trainprint_core::warning::{Warning, What, warnings};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -85,7 +85,7 @@ fn unknown(first: Option<&str>) -> Html {
 
 /// Factors that can hardly be meant, before they go into a paper.
 fn doubts(project: &Project) -> Html {
-    let is_doubt = |warning: &Warning| matches!(warning, Warning::Implausible { .. });
+    let is_doubt = |warning: &Warning| matches!(warning.what, What::Implausible(_));
     let doubts: Vec<Warning> = warnings(project, &estimate_project(project)).into_iter().filter(is_doubt).collect();
     html! {
         if !doubts.is_empty() {
