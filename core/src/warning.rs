@@ -52,14 +52,14 @@ pub enum Numbers {
 
 /// Every warning of a project, in the order of its runs.
 pub fn warnings(project: &Project, estimate: &ProjectEstimate) -> Vec<Warning> {
-    let release = project.release.as_deref().filter(|release| *release != data::RELEASE);
-    let release = release.map(|release| What::UnknownRelease(release.to_owned()));
-    let runs = project.runs().iter().zip(&estimate.runs).enumerate();
-    let of_runs = runs.flat_map(|(index, (run, figures))| {
-        of_run(run, figures).into_iter().map(move |what| Warning { run: Some(index + 1), what })
-    });
-    let of_project = |what: What| Warning { run: None, what };
-    let mut warnings: Vec<Warning> = release.map(of_project).into_iter().chain(of_runs).collect();
+    let mut warnings = Vec::new();
+    if let Some(release) = project.release.as_deref().filter(|release| *release != data::RELEASE) {
+        warnings.push(Warning { run: None, what: What::UnknownRelease(release.to_owned()) });
+    }
+    for (index, (run, figures)) in project.runs().iter().zip(&estimate.runs).enumerate() {
+        let numbered = |what| Warning { run: Some(index + 1), what };
+        warnings.extend(of_run(run, figures).into_iter().map(numbered));
+    }
     let any_too_large = warnings.iter().any(|warning| warning.what == What::TooLarge);
     let sums_lack = |of: fn(&Estimate) -> bool| !of(&estimate.total) && estimate.runs.iter().all(of);
     if !any_too_large
@@ -69,7 +69,7 @@ pub fn warnings(project: &Project, estimate: &ProjectEstimate) -> Vec<Warning> {
             || sums_lack(|e| e.cost.is_some())
             || sums_lack(|e| e.electricity_cost.is_some()))
     {
-        warnings.push(of_project(What::TotalTooLarge));
+        warnings.push(Warning { run: None, what: What::TotalTooLarge });
     }
     warnings
 }
@@ -87,7 +87,8 @@ fn of_run(run: &Run, figures: &Estimate) -> Vec<What> {
 
 fn labels(run: &Run) -> Vec<What> {
     let unknown = [unknown("hw", &run.device), unknown("at", &run.place), unknown("by", &run.provider)];
-    let unknown = unknown.into_iter().flatten().map(|(key, id)| What::UnknownLabel { key, id });
+    let unknown = unknown.into_iter().flatten();
+    let mut all: Vec<What> = unknown.map(|(key, id)| What::UnknownLabel { key, id }).collect();
     let price = run.device.row().filter(|device| run.price.is_some_and(|price| !device.bears_out(price)));
     let grid = run.place.row().filter(|place| !place.bears_out(run.grid));
     let share = run.provider.row();
@@ -97,8 +98,11 @@ fn labels(run: &Run) -> Vec<What> {
         (Numbers::Grid, grid.map(Place::name)),
         (Numbers::Renewable, share.map(|provider| provider.name)),
     ];
-    let others = others.into_iter().filter_map(|(of, label)| Some(What::OtherNumbers { of, label: label? }));
-    unknown.chain(others).chain(other_provider(run)).collect()
+    for (of, label) in others {
+        all.extend(label.map(|label| What::OtherNumbers { of, label }));
+    }
+    all.extend(other_provider(run));
+    all
 }
 
 /// A region belongs to one provider.
@@ -150,7 +154,7 @@ fn gaps(run: &Run, figures: &Estimate) -> Vec<What> {
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.run {
-            Some(run) => f.write_str(&words::warning::of_run(run, &self.what)),
+            Some(run) => f.write_str(&words::warning::of_run(run, self.what.to_string())),
             None => self.what.fmt(f),
         }
     }

@@ -34,11 +34,11 @@ impl fmt::Display for Shared {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.runs[..] {
             [] => self.what.fmt(f),
-            [run] => f.write_str(&words::warning::of_run(run, &self.what)),
+            [run] => f.write_str(&words::warning::of_run(run, self.what.to_string())),
             runs => {
                 let mut named: Vec<String> = runs.iter().take(NAMED).map(ToString::to_string).collect();
                 named.extend((runs.len() > NAMED).then(|| "…".to_owned()));
-                f.write_str(&words::warning::of_runs(named.join(", "), &self.what))
+                f.write_str(&words::warning::of_runs(named.join(", "), self.what.to_string()))
             }
         }
     }
