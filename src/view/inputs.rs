@@ -1,7 +1,7 @@
 //! The form: every input of the selected run, with its unit; four fields first, the rest one step away.
 
 mod assumed;
-mod in_short;
+pub mod in_short;
 mod presets;
 mod what;
 

@@ -21,3 +21,25 @@ fn a_run_is_one_page_with_the_address_to_come_back_to() {
         assert!(printed.contains("&h=90&") && printed == own, "{printed} is not {own}");
     });
 }
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn several_runs_are_one_page_with_the_inputs_of_each() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        for hours in ["40-60", "12"] {
+            page.click("#add-run").await;
+            page.type_into("h", hours).await;
+            page.shows(
+                ".runs [aria-current]",
+                &format!("× 8, {}", if hours == "12" { "12 h" } else { "50 (40 – 60) h" }),
+            )
+            .await;
+        }
+        let inputs = page.texts(".runs__inputs").await;
+        let whole = "United States; Amazon AWS; jobs: 1; 1,515.43 W; PUE 1.58; 0.954 lb/kWh; 50 % renewable";
+        assert!(inputs.len() == 3 && inputs.iter().all(|inputs| inputs.starts_with(whole)), "{inputs:?}");
+        let paper = page.client().print(PrintConfiguration::default()).await.expect("a PDF");
+        assert_eq!(String::from_utf8_lossy(&paper).matches("/Type /Page\n").count(), 1, "pages");
+    });
+}

@@ -29,7 +29,7 @@ paste-add = Add these runs
 # In brackets after a run’s name.
 role-final = final
 role-development = development
-hardware = { $device } × { $devices }, { $hours } h, jobs: { $jobs }
+hardware = { $device } × { $devices }, { $hours } h
 # On buttons of a row; a screen reader adds the run.
 edit = Edit
 in-form = In the form

@@ -28,8 +28,7 @@ pub fn method(shop: &Workshop, dist: &Path) -> Result {
 }
 
 /// How what the head of the built page has begins and ends, and where it goes.
-const HEAD: [(&str, &str, &str); 3] =
-    [("default-src ", "\"", "POLICY"), ("./style-", " ", "STYLE"), ("./icon-", " ", "ICON")];
+const HEAD: [(&str, &str, &str); 2] = [("default-src ", "\"", "POLICY"), ("./style-", " ", "STYLE")];
 
 fn document(page: &str, template: &str, text: &str) -> Result<String> {
     let mut html = template.to_owned();
@@ -72,10 +71,10 @@ mod tests {
 
     #[test]
     fn the_document_has_the_policy_and_the_style_of_the_page() {
-        let page = "<meta content=\"default-src 'none'\"><link href=./style-1.css rel=stylesheet><link href=./icon-1.svg rel=icon>";
-        let html = document(page, "POLICY STYLE ICON TEXT", "<h1>Method</h1>").unwrap();
-        assert_eq!(html, "default-src 'none' ./style-1.css ./icon-1.svg <h1>Method</h1>");
-        assert!(document("<p>", "POLICY STYLE ICON TEXT", "").is_err());
+        let page = "<meta content=\"default-src 'none'\"><link href=./style-1.css rel=stylesheet>";
+        let html = document(page, "POLICY STYLE TEXT", "<h1>Method</h1>").unwrap();
+        assert_eq!(html, "default-src 'none' ./style-1.css <h1>Method</h1>");
+        assert!(document("<p>", "POLICY STYLE TEXT", "").is_err());
     }
 
     #[test]

@@ -72,8 +72,7 @@ impl<'a> Report<'a> {
         if self.are_alternatives() {
             let mut remarks = vec![format!("The {runs} runs are alternatives to each other and are not added up.")];
             if self.link.is_some() {
-                remarks
-                    .push("A link does not say so: opened by it, they are added up until the page is told.".to_owned());
+                remarks.push("The link opens them added up.".to_owned());
             }
             if runs > TOLD {
                 remarks.push(format!("The figures of {} more alternatives are in the CSV report.", runs - TOLD));

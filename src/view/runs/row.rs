@@ -3,15 +3,16 @@
 use trainprint_core::compare::Difference;
 use trainprint_core::estimate::Estimate;
 use trainprint_core::project::Direction;
-use trainprint_core::quantity::Money;
+use trainprint_core::quantity::{Money, Time};
 use trainprint_core::scenario::{Role, Run};
 use yew::prelude::*;
 
-use crate::shown::{change, dollars, exact, range, whole};
+use crate::shown::{change, dollars, exact, input, range, whole};
 
 use super::alternatives::letter;
 use super::{act, then_focus};
 use crate::state::{Action, List};
+use crate::view::inputs::in_short;
 
 #[derive(Properties, PartialEq)]
 pub struct RowProps {
@@ -39,8 +40,7 @@ pub fn Row(props: &RowProps) -> Html {
     let hardware = words::runs::hardware(
         run.device.name(),
         exact(f64::from(run.devices.0)),
-        exact(run.hours.best().as_hours()),
-        exact(f64::from(run.jobs.0)),
+        input("", run.hours.map(Time::as_hours)),
     );
     html! {
         <tr aria-current={is_edited.then_some("true")}>
@@ -48,7 +48,10 @@ pub fn Row(props: &RowProps) -> Html {
                 <span class="runs__name">{ which }if !run.name.is_empty() { { " " }<bdi>{ &run.name }</bdi> }{ format!(" ({role})") }</span>
                 { buttons(props) }
             </th>
-            <td class="runs__hardware">{ hardware }</td>
+            <td class="runs__hardware">
+                { hardware }
+                <span class="runs__inputs">{ run.place.name() }{ "; " }{ in_short::line(run) }</span>
+            </td>
             { numbers(&props.figures, props.against) }
         </tr>
     }
