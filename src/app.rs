@@ -12,7 +12,7 @@ use crate::host_page::{use_host_page, use_start};
 use crate::location::{self, AddressBar, Entry};
 use crate::panels::{self, Act, Brought};
 use crate::speech::Language;
-use crate::state::{Action, Change, State, Sum};
+use crate::state::{Action, Change, ReadAs, State};
 use crate::steering::Steering;
 use crate::view::announcer::Announcer;
 use crate::view::away::Away;
@@ -108,7 +108,7 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
     let several = project.runs().len() > 1;
     let stale = !state.unread.is_empty();
     let which = several.then_some(state.selected);
-    let is_one_of_them = several && state.reading == Sum::Alternatives;
+    let is_one_of_them = several && state.reading == ReadAs::Alternatives;
     let title = match (several, is_one_of_them) {
         (false, _) => words::page::this_run().to_owned(),
         (true, false) => words::page::together(project.runs().len()),
@@ -144,7 +144,7 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
 /// Text for a paper, made when it is asked for: by the reader, or by the page around this one.
 fn texts(project: &Project, state: &State, steering: &Steering) -> Html {
     let panel = AttrValue::from(format!("reports:{}", steering.venue.as_deref().unwrap_or_default()));
-    let (project, selected, alternatives) = (project.clone(), state.selected, state.reading == Sum::Alternatives);
+    let (project, selected, alternatives) = (project.clone(), state.selected, state.reading == ReadAs::Alternatives);
     let stale = (!state.unread.is_empty()).then(words::page::stale);
     let content = move |()| {
         html! { <>if let Some(stale) = stale { <p class="results__stale">{ stale }</p> }<Slot panel={panel.clone()} project={project.clone()} {selected} {alternatives}

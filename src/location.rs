@@ -16,7 +16,7 @@ use yew::platform::spawn_local;
 use crate::after_paint::after_paint;
 use crate::panels;
 use crate::speech::Language;
-use crate::state::Sum;
+use crate::state::ReadAs;
 use crate::steering::Steering;
 use beside::Beside;
 use rewrite::{with_language, with_link};
@@ -76,12 +76,12 @@ impl AddressBar {
     }
 
     /// How the runs of the link that was read last are to be read.
-    pub fn reading(&self) -> Sum {
+    pub fn reading(&self) -> ReadAs {
         self.0.borrow().beside.reading
     }
 
     /// Puts the link into the address bar. A project too long for a link has none: an older one would be of other runs.
-    pub fn write(&self, link: &Link, reading: Sum, entry: Entry) {
+    pub fn write(&self, link: &Link, reading: ReadAs, entry: Entry) {
         let text = link::encode_short(link).unwrap_or_default();
         let beside = if text.is_empty() { Beside::default() } else { Beside::of(link, reading) };
         let guarded = self.0.borrow_mut().guard.take();

@@ -9,7 +9,7 @@ use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
 
-use crate::state::Sum;
+use crate::state::ReadAs;
 use crate::view::pictures::Saving;
 use crate::view::slot::SlotProps;
 
@@ -20,7 +20,7 @@ pub use handed::{Act, HANDED, handed, read};
 pub struct Brought {
     pub project: Option<Project>,
     /// How its runs are read.
-    pub reading: Sum,
+    pub reading: ReadAs,
     pub faults: Vec<String>,
 }
 
@@ -64,9 +64,9 @@ pub async fn paste(text: &str, base: &Run, room: usize) -> Brought {
 ///
 /// # Errors
 /// A sentence, where the module can't be had.
-pub async fn save(project: &Project, reading: Sum) -> Result<String, String> {
+pub async fn save(project: &Project, reading: ReadAs) -> Result<String, String> {
     let (link, names) = parts(project);
-    let text = module().await.map(|panels| panels.save(&link, names, reading == Sum::Alternatives));
+    let text = module().await.map(|panels| panels.save(&link, names, reading == ReadAs::Alternatives));
     text.ok().flatten().ok_or_else(unreachable)
 }
 
@@ -134,7 +134,7 @@ fn brought(read: Result<Read, JsValue>) -> Brought {
     let Ok(read) = read else { return Brought::fault(unreachable()) };
     let project = read.link().and_then(|link| decode_long(&link).ok()).map(|opened| opened.link.project);
     let named = project.map(|project| project.with_names(read.names()));
-    let reading = if read.alternatives() { Sum::Alternatives } else { Sum::Together };
+    let reading = if read.alternatives() { ReadAs::Alternatives } else { ReadAs::Together };
     Brought { project: named, reading, faults: read.faults() }
 }
 

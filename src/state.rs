@@ -3,7 +3,7 @@
 mod list;
 mod past;
 
-pub use list::{List, Sum};
+pub use list::{List, ReadAs};
 pub use past::Past;
 
 use std::rc::Rc;
@@ -41,7 +41,7 @@ pub struct State {
     /// Counts the tables of which every row was taken: the text of one that was not stays.
     pub taken: u32,
     /// Whether the runs are added up, or alternatives beside each other.
-    pub reading: Sum,
+    pub reading: ReadAs,
     /// What to know of the file or table that was read last.
     pub faults: Vec<String>,
     /// What can be undone, the last act at the end.
@@ -84,7 +84,7 @@ pub enum Action {
     /// A table of a spreadsheet was read.
     Table(Brought),
     /// How the runs are to be read.
-    Read(Sum),
+    Read(ReadAs),
     /// What was done last is to be undone.
     Undo,
     /// Start again from the paper's T2T big row.
@@ -104,7 +104,7 @@ impl State {
             loaded: 0,
             opened: 0,
             taken: 0,
-            reading: Sum::default(),
+            reading: ReadAs::default(),
             faults: Vec::new(),
             past: Vec::new(),
             fixed: Fixed::default(),
@@ -130,15 +130,15 @@ impl State {
     /// How texts are to read the runs.
     pub fn reading_of_texts(&self) -> Reading {
         match self.reading {
-            Sum::Together => Reading::Together,
-            Sum::Alternatives => Reading::Alternatives { chosen: self.selected },
+            ReadAs::Together => Reading::Together,
+            ReadAs::Alternatives => Reading::Alternatives { chosen: self.selected },
         }
     }
 
     /// What is told as one result: the project, or of alternatives the one in the form.
     pub fn told(&self) -> Option<Project> {
         let project = self.project.as_ref()?;
-        if self.reading == Sum::Together {
+        if self.reading == ReadAs::Together {
             return Some(project.clone());
         }
         Project::new(project.release.clone(), vec![self.run()?.clone()])

@@ -41,9 +41,6 @@ fn ways() -> Vec<Action> {
         Action::Open(link::decode(&text)),
         Action::File("runs.json".to_owned(), brought()),
         Action::Table(brought()),
-        Action::List(List::Duplicate(0)),
-        Action::Undo,
-        Action::Reset,
     ]
 }
 
@@ -54,6 +51,26 @@ fn no_action_changes_what_is_fixed() {
         let runs = state.project.as_ref().expect("a project").runs();
         assert!(runs.iter().all(|run| run.pue == Run::default().pue), "way {index}");
     }
+}
+
+#[test]
+fn each_of_these_ways_changes_what_is_not_fixed() {
+    for (index, way) in ways().into_iter().enumerate() {
+        let state = after(fixed(&[]), [way]);
+        assert!(
+            state.project.expect("a project").runs().iter().any(|run| run.pue != Run::default().pue),
+            "way {index}"
+        );
+    }
+}
+
+#[test]
+fn what_is_fixed_is_fixed_in_a_run_that_comes_back_too() {
+    let table = Brought { project: Project::new(None, vec![pue(1.1), pue(1.2)]), ..Brought::default() };
+    let acts = [Action::Table(table), Action::List(List::Duplicate(1)), Action::List(List::Remove(0)), Action::Undo];
+    let state = after(fixed(&[Lock::Pue]), acts);
+    let runs = state.project.as_ref().expect("a project").runs();
+    assert!(runs.len() == 3 && runs.iter().all(|run| run.pue == Run::default().pue), "{runs:?}");
 }
 
 #[test]

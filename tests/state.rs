@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use trainprint::form::Typed;
 use trainprint::panels::Brought;
-use trainprint::state::{Action, Change, List, State, Sum};
+use trainprint::state::{Action, Change, List, ReadAs, State};
 use trainprint_core::data::{Entry, PaperRow, TODAY};
 use trainprint_core::interval::Interval;
 use trainprint_core::link::{self, Basis, Cited, Link, LinkError, MassUnit, Opened};

@@ -12,6 +12,7 @@ use crate::{
     stamp::{duration, hours},
 };
 use epochs::Epochs;
+use trainprint_core::limits;
 use trainprint_core::quantity::{DeviceHours, Energy, Pue, Time};
 
 /// How many runs of one file are read.
@@ -153,7 +154,8 @@ impl Reader for Carbontracker {
             self.begin(row, line);
         } else if is("PUE coefficient of ") {
             let text = line.split("PUE coefficient of ").nth(1).unwrap_or_default();
-            let pue = number(with_unit(text).0.trim_end_matches('.')).get().filter(|pue| (1.0..=10.0).contains(pue));
+            let pue =
+                number(with_unit(text).0.trim_end_matches('.')).get().filter(|pue| limits::PUE.check(*pue).is_ok());
             if let Some(run) = self.run(row) {
                 run.pue = pue.or(run.pue);
             }

@@ -5,11 +5,11 @@ use trainprint_core::link::Link;
 use trainprint_core::scenario::Project;
 use wasm_bindgen::JsValue;
 
-use crate::state::Sum;
+use crate::state::ReadAs;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Beside {
-    pub reading: Sum,
+    pub reading: ReadAs,
     names: Vec<String>,
 }
 
@@ -20,7 +20,7 @@ const BETWEEN: char = '\u{1e}';
 const ALTERNATIVES: &str = "alternatives";
 
 impl Beside {
-    pub fn of(link: &Link, reading: Sum) -> Self {
+    pub fn of(link: &Link, reading: ReadAs) -> Self {
         let runs = link.project.runs();
         let named = if runs.iter().any(|run| !run.name.is_empty()) { runs } else { &[] };
         Self { reading, names: named.iter().map(|run| run.name.clone()).collect() }
@@ -33,7 +33,7 @@ impl Beside {
 
     /// As the history keeps it: how the runs are read, then their names.
     pub fn kept(&self) -> JsValue {
-        let reading = if self.reading == Sum::Alternatives { ALTERNATIVES } else { "" };
+        let reading = if self.reading == ReadAs::Alternatives { ALTERNATIVES } else { "" };
         let names = self.names.iter().flat_map(|name| [BETWEEN.to_string(), name.clone()]);
         JsValue::from(reading.to_owned() + &names.collect::<String>())
     }
@@ -42,7 +42,8 @@ impl Beside {
     pub fn read(kept: &JsValue) -> Self {
         let kept = kept.as_string().unwrap_or_default();
         let mut parts = kept.split(BETWEEN).map(str::to_owned);
-        let reading = if parts.next().as_deref() == Some(ALTERNATIVES) { Sum::Alternatives } else { Sum::Together };
+        let reading =
+            if parts.next().as_deref() == Some(ALTERNATIVES) { ReadAs::Alternatives } else { ReadAs::Together };
         Self { reading, names: parts.collect() }
     }
 }

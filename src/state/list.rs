@@ -18,7 +18,7 @@ pub enum List {
 
 /// How the runs of a project are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Sum {
+pub enum ReadAs {
     /// Together they are the work.
     #[default]
     Together,

@@ -4,7 +4,7 @@
 use trainprint_core::project::Direction;
 use trainprint_core::scenario::{Project, Run};
 
-use super::{State, Sum};
+use super::{ReadAs, State};
 
 /// What an act did away with, and the words for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub struct Past {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Undoing {
     /// The project of before, read as it was.
-    Whole(Box<Project>, Sum),
+    Whole(Box<Project>, ReadAs),
     /// This run in the place of the one there.
     Put(usize, Box<Run>),
     /// This run between those there.

@@ -13,7 +13,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use self::row::{Row, numbers};
-use crate::state::{Action, List, State, Sum};
+use crate::state::{Action, List, ReadAs, State};
 use crate::view::table::{column, number_column};
 
 pub use alternatives::letter;
@@ -65,7 +65,7 @@ fn list(
 ) -> Html {
     let pages = project.runs().len().div_ceil(PAGE);
     let page = turned.unwrap_or(state.selected / PAGE).min(pages - 1);
-    let is_compared = state.reading == Sum::Alternatives;
+    let is_compared = state.reading == ReadAs::Alternatives;
     let differences = if is_compared { against_first(estimate) } else { Vec::new() };
     let rows = project.runs().iter().zip(&estimate.runs).enumerate().skip(page * PAGE).take(PAGE);
     let row = |(index, (run, figures)): (usize, (&trainprint_core::scenario::Run, &Estimate))| {

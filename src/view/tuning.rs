@@ -11,7 +11,7 @@ use crate::shown::{dollars, range, whole};
 use super::paper::{letters, load, notes};
 use super::table::{column, number, number_column};
 use crate::panels::Brought;
-use crate::state::{Action, Sum};
+use crate::state::{Action, ReadAs};
 
 /// The table; it is the same at every edit.
 pub fn tuning(dispatch: &Callback<Action>) -> Html {
@@ -68,7 +68,7 @@ fn all_three(dispatch: &Callback<Action>) -> Callback<MouseEvent> {
         let run = |row| Run::of_paper(row, data::PAPER_2020);
         let runs = rows.map(|(index, row)| Run { name: row.name.to_owned(), role: role(index), ..run(row) });
         let project = Project::new(Some(data::RELEASE.into()), runs.collect());
-        let table = Brought { project, reading: Sum::Alternatives, faults: Vec::new() };
+        let table = Brought { project, reading: ReadAs::Alternatives, faults: Vec::new() };
         dispatch.emit(Action::File(words::paper::table_3_name().to_owned(), table));
     })
 }

@@ -127,10 +127,10 @@ fn assumptions_take_the_place_of_what_was_typed_and_that_can_be_undone() {
 #[test]
 fn how_the_runs_are_read_comes_with_a_file_and_goes_with_its_undoing() {
     let start = open(Ok(opened()));
-    let table = Brought { reading: Sum::Alternatives, ..brought(three_runs().runs().to_vec(), &[]) };
+    let table = Brought { reading: ReadAs::Alternatives, ..brought(three_runs().runs().to_vec(), &[]) };
     let filed = after(start.clone(), [Action::File("a.json".into(), table)]);
-    assert_eq!((start.reading, filed.reading), (Sum::Together, Sum::Alternatives));
-    assert_eq!(after(filed, [Action::Undo]).reading, Sum::Together);
+    assert_eq!((start.reading, filed.reading), (ReadAs::Together, ReadAs::Alternatives));
+    assert_eq!(after(filed, [Action::Undo]).reading, ReadAs::Together);
 }
 
 #[test]
@@ -175,7 +175,7 @@ fn what_changes_nothing_is_no_act_to_undo() {
 fn one_result_is_the_project_or_the_alternative_in_the_form() {
     let state = after(open(Ok(opened())), [Action::Select(1)]);
     assert_eq!((state.told(), state.reading_of_texts()), (Some(three_runs()), Reading::Together));
-    let state = after(state, [Action::Read(Sum::Alternatives)]);
+    let state = after(state, [Action::Read(ReadAs::Alternatives)]);
     assert_eq!(state.told().unwrap().runs(), &three_runs().runs()[1..2]);
     assert_eq!(state.reading_of_texts(), Reading::Alternatives { chosen: 1 });
 }

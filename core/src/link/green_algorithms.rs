@@ -70,8 +70,10 @@ fn hours(query: &Query<'_>, said: &mut Vec<Translated>) -> Result<Time, LinkErro
 
 /// The pragmatic scaling factor: how many times the job was run.
 fn jobs(query: &Query<'_>, said: &mut Vec<Translated>) -> Result<Jobs, LinkError> {
+    /// Less than one is no slip, but nothing a run can have.
+    const JOBS: Limit = Limit { low: 0.0, ..limits::JOBS };
     let Some(text) = query.answered("PSF", said) else { return Ok(as_it_does(Assumed::Jobs, Jobs(1), said)) };
-    let factor = query.number("PSF", &limits::ENERGY)?.unwrap_or(1.0);
+    let factor = query.number("PSF", &JOBS)?.unwrap_or(1.0);
     if factor >= 1.0 && factor.fract() == 0.0 {
         // The limit of jobs lies far below 2^32, so that the conversion is exact.
         return Ok(Jobs(bound("PSF", factor, &limits::JOBS)? as u32));

@@ -43,6 +43,11 @@ fn replaced(text: &str, at: usize, by: char) -> String {
 fn every_change_of_one_character_in_a_link_is_caught() {
     let link = Link { project: Default::default(), cited: None };
     let text = encode(&link);
+    assert_eq!(
+        open(&text).map(|opened| (opened.link, opened.notices.len())),
+        Some((link.clone(), 0)),
+        "the whole link"
+    );
     for at in 0..text.len() {
         for by in (' '..='~').filter(|by| !text[at..].starts_with(*by)) {
             is_refused_or_noticed(&replaced(&text, at, by), &link);

@@ -9,6 +9,7 @@ use crate::{
     number::{Number, is_missing, number_with},
     stamp::whole,
 };
+use trainprint_core::limits;
 use trainprint_core::quantity::{DeviceHours, Energy, Pue, Time};
 
 /// Energies add up within so much.
@@ -202,7 +203,7 @@ impl Run {
 /// A count, which may be written "4.0" by a spreadsheet.
 fn count(cell: &str) -> Option<u32> {
     let digits = cell.strip_suffix(".0").unwrap_or(cell);
-    whole(digits).and_then(|count| u32::try_from(count).ok()).filter(|count| *count <= 10_000_000)
+    whole(digits).and_then(|count| u32::try_from(count).ok()).filter(|count| f64::from(*count) <= limits::DEVICES.high)
 }
 
 /// "4 x NVIDIA A100": how many, and what. Of several models the counts are added.

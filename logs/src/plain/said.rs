@@ -5,7 +5,7 @@ use super::{
     words::{Token, tokens},
 };
 use crate::finding::quoted;
-use trainprint_core::quantity::Factor;
+use trainprint_core::{limits, quantity::Factor};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Said {
@@ -198,7 +198,7 @@ impl Said {
 }
 
 fn whole(value: f64) -> Option<u32> {
-    (value.fract() == 0.0 && (1.0..=1e7).contains(&value)).then_some(value as u32)
+    (value.fract() == 0.0 && limits::DEVICES.check(value).is_ok()).then_some(value as u32)
 }
 
 #[cfg(test)]
