@@ -10,6 +10,7 @@ mod members;
 mod open;
 mod outline;
 mod paste;
+mod results;
 pub(crate) mod save;
 
 pub use fault::{Fault, Json, Spot, SpotKind, Why};

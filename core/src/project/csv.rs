@@ -4,15 +4,13 @@
 
 use std::borrow::Cow;
 
-use super::finished::RESULTS;
 use super::keys;
+use super::results::RESULTS;
 use super::save::role;
 use crate::digits::Digits;
-use crate::estimate::{Estimate, ProjectEstimate};
+use crate::estimate::ProjectEstimate;
 use crate::interval::Interval;
-use crate::quantity::{
-    DeviceHours, DevicePrice, ElectricityPrice, Emissions, Energy, IntensityUnit, Money, Power, Pue, Share, Time,
-};
+use crate::quantity::{DevicePrice, ElectricityPrice, Energy, IntensityUnit, Power, Pue, Share, Time};
 use crate::scenario::{PowerDraw, Project, Run};
 
 /// The table of a project and its figures, at full precision; [`super::paste`] reads its inputs back as they were.
@@ -29,11 +27,11 @@ pub fn write(project: &Project, estimate: &ProjectEstimate) -> String {
             _ => table.cell(key),
         }
     }
-    RESULTS.iter().for_each(|key| table.names(key));
+    RESULTS.iter().for_each(|(name, _)| table.names(name));
     table.end();
     for (run, figures) in project.runs().iter().zip(&estimate.runs) {
         inputs(&mut table, run);
-        results(&mut table, figures);
+        RESULTS.iter().for_each(|(_, figure)| table.range(figure(figures), |value| value));
         table.end();
     }
     table.out
@@ -68,18 +66,6 @@ fn power(table: &mut Table, power: Option<PowerDraw>) {
     table.cell(way);
     watts.into_iter().for_each(|watts| table.range(watts, Power::as_watts));
     table.range(energy, Energy::as_kwh);
-}
-
-fn results(table: &mut Table, figures: &Estimate) {
-    table.range(Some(figures.device_hours), DeviceHours::as_device_hours);
-    table.range(figures.it_energy, Energy::as_kwh);
-    table.range(figures.energy, Energy::as_kwh);
-    for emissions in [figures.location_based, figures.market_based] {
-        table.range(emissions, Emissions::as_kg);
-        table.range(emissions, Emissions::as_lb);
-    }
-    table.range(figures.cost, Money::as_usd);
-    table.range(figures.electricity_cost, Money::as_usd);
 }
 
 /// Whether a spreadsheet could take a text that begins so for a formula; and the mark itself, so that it can be undone.

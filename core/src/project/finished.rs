@@ -2,31 +2,13 @@
 //! they imply and against what comes out, since a slip of units shows in them best.
 
 use super::fault::{Fault, Spot};
-use super::keys;
+use super::results::{COST, ENERGY, LOCATION_KG, LOCATION_LB, MARKET_KG, MARKET_LB, RESULTS};
 use crate::estimate::{Estimate, estimate};
+use crate::interval::Interval;
 use crate::plausible::{Implausible, implied, implied_power, implied_price};
-use crate::quantity::{DeviceHours, Emissions, Energy, Money};
+use crate::quantity::{Emissions, Energy, Money};
 use crate::scenario::Run;
 
-/// The results, in the order of a table's columns.
-pub const RESULTS: [&str; 9] = [
-    keys::DEVICE_HOURS,
-    "it_energy_kwh",
-    ENERGY,
-    LOCATION_KG,
-    LOCATION_LB,
-    MARKET_KG,
-    MARKET_LB,
-    COST,
-    "electricity_usd",
-];
-
-const ENERGY: &str = "energy_kwh";
-const LOCATION_KG: &str = "co2e_location_kg";
-const LOCATION_LB: &str = "co2e_location_lb";
-const MARKET_KG: &str = "co2e_market_kg";
-const MARKET_LB: &str = "co2e_market_lb";
-const COST: &str = "cost_usd";
 /// Of tables of other tools: emissions whose basis is not told.
 pub const EMISSIONS: &str = "emissions_kg";
 
@@ -82,21 +64,13 @@ fn of(finished: &[Figure], key: &str) -> Option<f64> {
 
 /// The figure that comes out; of emissions on an unknown basis the nearer one.
 fn computed(key: &str, given: f64, figures: &Estimate) -> Option<f64> {
-    let kg = |emissions: Emissions| emissions.as_kg();
-    let [location, market] = [figures.location_based, figures.market_based].map(|all| all.map(|all| all.best()));
-    match key {
-        keys::DEVICE_HOURS => Some(figures.device_hours.map(DeviceHours::as_device_hours).best()),
-        "it_energy_kwh" => figures.it_energy.map(|energy| energy.best().as_kwh()),
-        ENERGY => figures.energy.map(|energy| energy.best().as_kwh()),
-        LOCATION_KG => location.map(kg),
-        LOCATION_LB => location.map(Emissions::as_lb),
-        MARKET_KG => market.map(kg),
-        MARKET_LB => market.map(Emissions::as_lb),
-        EMISSIONS => {
-            let far = |computed: &f64| (given - computed).abs();
-            [location, market].into_iter().flatten().map(kg).min_by(|one, other| far(one).total_cmp(&far(other)))
-        }
-        COST => figures.cost.map(|cost| cost.best().as_usd()),
-        _ => figures.electricity_cost.map(|cost| cost.best().as_usd()),
+    let best = |name: &str| {
+        let (_, figure) = RESULTS.iter().find(|(known, _)| *known == name)?;
+        figure(figures).map(Interval::best)
+    };
+    if key != EMISSIONS {
+        return best(key);
     }
+    let far = |computed: &f64| (given - computed).abs();
+    [LOCATION_KG, MARKET_KG].into_iter().filter_map(best).min_by(|one, other| far(one).total_cmp(&far(other)))
 }

@@ -8,8 +8,8 @@ use serde_json::value::RawValue;
 
 use super::entry::Refused;
 use super::fault::{Json, Why};
-use super::finished::RESULTS;
 use super::keys::KEYS;
+use super::results::named;
 use crate::link::Fields;
 
 /// The members of what stands where a run should.
@@ -56,7 +56,7 @@ impl<'a> Visitor<'a> for OfRun {
         while let Some((Key(key), value)) = map.next_entry::<Key<'a>, &RawValue>()? {
             let value = value.get();
             match members.fields.put(&key, value) {
-                None => match RESULTS.iter().find(|result| **result == key) {
+                None => match named(|result| result == key) {
                     Some(result) => members.results.push((result, value)),
                     None => members.unknown.push(key.into_owned()),
                 },

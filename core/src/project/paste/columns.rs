@@ -1,8 +1,8 @@
 //! What a column of a pasted table is, by the name it has in the first row: in our words, in people's, with its unit.
 
 use super::spelling;
-use crate::project::finished::{EMISSIONS, RESULTS};
-use crate::project::keys;
+use crate::project::finished::EMISSIONS;
+use crate::project::{keys, results};
 use crate::quantity::Factor;
 
 /// What a column is.
@@ -127,8 +127,8 @@ impl Column {
         let bound = bound.map(|place| words.remove(place)).and_then(|word| bound_of(&word)).unwrap_or(1);
         let stem = words.join("_");
         let stem = stem.as_str();
-        let is_result = |result: &&&str| spelling::words(result).join("_") == stem && **result != keys::DEVICE_HOURS;
-        if let Some(key) = RESULTS.iter().find(is_result) {
+        let is_result = |result: &str| spelling::words(result).join("_") == stem && result != keys::DEVICE_HOURS;
+        if let Some(key) = results::named(is_result) {
             return Self::Result { key, bound, unit: Factor::ONE };
         }
         let plain = PLAIN.iter().find(|(_, names)| names.contains(&stem));

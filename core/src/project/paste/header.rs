@@ -4,8 +4,9 @@ use super::columns::Column;
 use super::records::Record;
 use crate::link::shorten;
 use crate::project::fault::Fault;
-use crate::project::finished::{EMISSIONS, RESULTS};
+use crate::project::finished::EMISSIONS;
 use crate::project::keys::{self, KEYS};
+use crate::project::results::RESULTS;
 use crate::quantity::Factor;
 use crate::word::Word;
 
@@ -141,7 +142,7 @@ impl Header {
 
 /// Every finished figure.
 fn figures() -> impl Iterator<Item = &'static str> {
-    RESULTS.into_iter().chain([EMISSIONS])
+    RESULTS.into_iter().map(|(name, _)| name).chain([EMISSIONS])
 }
 
 fn index(key: &str) -> Option<usize> {
