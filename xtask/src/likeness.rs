@@ -10,8 +10,8 @@ use std::{fs, path::Path};
 const PIECE: usize = 4;
 /// How many functions back a next one is compared with.
 const BACK: usize = 4;
-/// A large function has more of everything: how much its size counts against it. This and the above were tried out.
-const OF_SIZE: f64 = 0.8;
+/// A large function has more of everything: how much its size counts against it. Which of these is best differs from build to build.
+pub const OF_SIZE: [f64; 3] = [0.8, 0.95, 1.1];
 
 /// Sections of a module.
 const CUSTOM: u8 = 0;
@@ -19,10 +19,10 @@ const IMPORTS: u8 = 2;
 const CODE: u8 = 10;
 
 /// Names the functions of a module by their places.
-pub fn name_by_place(code: &Path) -> Result {
+pub fn name_by_place(code: &Path, of_size: f64) -> Result {
     let mut bytes = fs::read(code)?;
     let (imported, functions) = functions(&bytes).ok_or("compiled code that is not as compilers leave it")?;
-    let names = names(imported, &order(&functions));
+    let names = names(imported, &order(&functions, of_size));
     bytes.extend(names);
     Ok(fs::write(code, bytes)?)
 }
@@ -78,7 +78,7 @@ fn with_size(bytes: Vec<u8>) -> Vec<u8> {
 }
 
 /// The functions one after the other: the next is the one most like the last few, or the largest left.
-fn order(functions: &[&[u8]]) -> Vec<usize> {
+fn order(functions: &[&[u8]], of_size: f64) -> Vec<usize> {
     let pieces = pieces(functions);
     let mut left: BTreeSet<usize> = (0..functions.len()).collect();
     let mut order: Vec<usize> = Vec::new();
@@ -88,7 +88,7 @@ fn order(functions: &[&[u8]]) -> Vec<usize> {
             let weight = (BACK - back) as f64 / BACK as f64;
             pieces[*last].iter().flat_map(|holders| holders.iter()).for_each(|holder| alike[*holder] += weight);
         }
-        let likeness = |function: usize| alike[function] / (pieces[function].len() as f64 + 20.0).powf(OF_SIZE);
+        let likeness = |function: usize| alike[function] / (pieces[function].len() as f64 + 20.0).powf(of_size);
         let next = left.iter().copied().max_by(|one, other| {
             let by_size = || functions[*one].len().cmp(&functions[*other].len());
             likeness(*one).total_cmp(&likeness(*other)).then_with(by_size)
@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn what_is_alike_stands_side_by_side() {
         let functions: [&[u8]; 5] = [b"abcdefgh1", b"qrstuvwxyz", b"abcdefgh22", b"qrstuvwxy1", b"0123456789ab"];
-        assert_eq!(order(&functions), [4, 3, 1, 2, 0]);
+        assert_eq!(order(&functions, 0.8), [4, 3, 1, 2, 0]);
     }
 
     #[test]

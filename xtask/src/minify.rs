@@ -1,8 +1,8 @@
 //! What Trunk leaves larger than it need be: the scripts that tie compiled code to browsers, which its own way does not read, and the
 //! code of the first view.
 
-use crate::{Result, imports, likeness, paths, workshop::Workshop};
-use std::path::Path;
+use crate::{Result, imports, likeness, paths, weight::compressed, workshop::Workshop};
+use std::{fs, path::Path};
 use xshell::cmd;
 
 /// Makes every script of the page small, each in its place.
@@ -26,9 +26,25 @@ pub fn code(shop: &Workshop, dist: &Path) -> Result {
         return Err("the built page has no code".into());
     };
     cmd!(shop.shell, "wasm-opt {code} {PASSES...} --output {code}").quiet().run()?;
-    likeness::name_by_place(&code)?;
-    cmd!(shop.shell, "wasm-opt {code} --reorder-functions-by-name --output {code}").quiet().run()?;
+    put_in_order(shop, &code)?;
     imports::count(&code, &dist.join(script_of(&code)))
+}
+
+/// Puts functions in the order that compresses best, of the few that are tried.
+fn put_in_order(shop: &Workshop, code: &Path) -> Result {
+    let before = fs::read(code)?;
+    let mut best: Option<(usize, Vec<u8>)> = None;
+    for of_size in likeness::OF_SIZE {
+        fs::write(code, &before)?;
+        likeness::name_by_place(code, of_size)?;
+        cmd!(shop.shell, "wasm-opt {code} --reorder-functions-by-name --output {code}").quiet().run()?;
+        let ordered = fs::read(code)?;
+        let weight = compressed(&ordered)?;
+        if best.as_ref().is_none_or(|(lightest, _)| weight < *lightest) {
+            best = Some((weight, ordered));
+        }
+    }
+    best.map_or(Ok(()), |(_, ordered)| Ok(fs::write(code, ordered)?))
 }
 
 fn script_of(code: &Path) -> String {

@@ -22,7 +22,7 @@ fn of_file(folder: &Path, name: String) -> Result<Weight> {
     Ok(Weight { name, raw: bytes.len(), brotli: compressed(&bytes)? })
 }
 
-fn compressed(bytes: &[u8]) -> Result<usize> {
+pub fn compressed(bytes: &[u8]) -> Result<usize> {
     Ok(compressed_bytes(bytes)?.len())
 }
 

@@ -36,9 +36,9 @@ impl fmt::Display for Shared {
             [] => self.what.fmt(f),
             [run] => f.write_str(&words::warning::of_run(run, self.what.to_string())),
             runs => {
-                let mut named: Vec<String> = runs.iter().take(NAMED).map(ToString::to_string).collect();
-                named.extend((runs.len() > NAMED).then(|| "…".to_owned()));
-                f.write_str(&words::warning::of_runs(named.join(", "), self.what.to_string()))
+                let named: Vec<String> = runs.iter().take(NAMED).map(ToString::to_string).collect();
+                let more = if runs.len() > NAMED { ", …" } else { "" };
+                f.write_str(&words::warning::of_runs(named.join(", ") + more, self.what.to_string()))
             }
         }
     }
