@@ -11,7 +11,7 @@ pub fn write(report: &Report) -> String {
         let (question, answer) = (escape::latex(question), escape::latex(answer));
         out += &format!("\\raggedright {}. {question} & \\raggedright {answer} \\tabularnewline\n", index + 1);
     }
-    out += "\\hline\n\\end{tabular}\n\\par\\smallskip\\raggedright\n";
+    out += "\\hline\n\\end{tabular}\n\\par\\smallskip\\raggedright\\footnotesize\n";
     report.card_notes().iter().for_each(|note| out += &format!("{}\n", escape::latex(note)));
     out += &report.latex_method_in_float();
     out + "\n\\end{table}\n" + &report.latex_reference_behind_float()
