@@ -30,21 +30,20 @@ impl Run {
     /// A region without a known price has none: another region's would be wrong. Out of a region its price does not go along.
     pub fn at_place(&self, place: &'static Place) -> Self {
         let there = Self { grid: place.today().unwrap_or(self.grid), place: Label::Known(place), ..self.clone() };
-        let Some(provider) = place.provider else {
-            return Self { price: if self.has_price_of_region() { there.rent() } else { self.price }, ..there };
-        };
+        let Some(provider) = place.provider else { return self.out_of_region(there) };
         Self { price: self.price_at(place), ..there.by_provider(provider) }
     }
 
     /// In a place that the tables do not have: the grid stays, since a run can't lack one, and a region's price does not go along.
     pub fn at_unlisted_place(&self, place: Label<Place>) -> Self {
-        let there = Self { place, ..self.clone() };
-        Self { price: if self.has_price_of_region() { there.rent() } else { self.price }, ..there }
+        self.out_of_region(Self { place, ..self.clone() })
     }
 
-    fn has_price_of_region(&self) -> bool {
-        let place = self.place.row().filter(|place| place.provider.is_some());
-        place.is_some_and(|place| self.price_at(place) == self.price)
+    /// As it is there, without the price of the region it was in.
+    fn out_of_region(&self, there: Self) -> Self {
+        let region = self.place.row().filter(|place| place.provider.is_some());
+        let is_of_region = region.is_some_and(|region| self.price_at(region) == self.price);
+        Self { price: if is_of_region { there.rent() } else { self.price }, ..there }
     }
 
     fn price_at(&self, place: &Place) -> Option<Interval<DevicePrice>> {

@@ -3,10 +3,10 @@
 //! A constructor and an accessor name the unit, so that no bare number crosses a boundary.
 //! Values are finite and not negative once they have passed [`crate::limits`].
 
-mod factor;
+mod conversion;
 mod intensity;
 
-pub use factor::Factor;
+pub use conversion::Conversion;
 pub use intensity::{Intensity, IntensityUnit};
 
 use std::ops::{Add, Mul};

@@ -8,7 +8,7 @@ use crate::interval::Interval;
 use crate::limits::{Limit, OutOfBounds};
 use crate::link::shorten;
 use crate::nearest::nearest;
-use crate::quantity::Factor;
+use crate::quantity::Conversion;
 
 /// A text that was understood.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,8 +127,8 @@ struct Number {
 }
 
 impl Number {
-    fn times(self, factor: Factor) -> Self {
-        let echo = self.echo || factor != Factor::ONE;
+    fn times(self, factor: Conversion) -> Self {
+        let echo = self.echo || factor != Conversion::ONE;
         Self { value: factor.of(self.value), echo, other: self.other.map(|other| factor.of(other)) }
     }
 
@@ -144,7 +144,7 @@ impl Number {
 }
 
 /// Takes away a currency sign before, and the unit after.
-fn strip<'a>(text: &'a str, unit: &str) -> (&'a str, Factor) {
+fn strip<'a>(text: &'a str, unit: &str) -> (&'a str, Conversion) {
     unit::split(text.strip_prefix('$').unwrap_or(text).trim(), unit)
 }
 

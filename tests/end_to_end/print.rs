@@ -27,14 +27,10 @@ fn a_run_is_one_page_with_the_address_to_come_back_to() {
 fn several_runs_are_one_page_with_the_inputs_of_each() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;
-        for hours in ["40-60", "12"] {
+        for (typed, listed) in [("40-60", "× 8, 50 (40 – 60) h"), ("12", "× 8, 12 h")] {
             page.click("#add-run").await;
-            page.type_into("h", hours).await;
-            page.shows(
-                ".runs [aria-current]",
-                &format!("× 8, {}", if hours == "12" { "12 h" } else { "50 (40 – 60) h" }),
-            )
-            .await;
+            page.type_into("h", typed).await;
+            page.shows(".runs [aria-current]", listed).await;
         }
         let inputs = page.texts(".runs__inputs").await;
         let whole = "United States; Amazon AWS; jobs: 1; 1,515.43 W; PUE 1.58; 0.954 lb/kWh; 50 % renewable";

@@ -1,26 +1,26 @@
 //! Units that people write behind a number, a field's own and others.
 
-use crate::quantity::Factor;
+use crate::quantity::Conversion;
 
 /// A field's unit, names that are written in its place, and how many of it one of those is.
-const OTHERS: [(&str, &[&str], Factor); 7] = [
-    ("h", &["hours", "hour", "Stunden", "Std.", "Std"], Factor::ONE),
-    ("h", &["days", "day", "d", "Tage", "Tag"], Factor::DAY),
-    ("h", &["weeks", "week", "Wochen", "Woche"], Factor::WEEK),
-    ("h", &["minutes", "min", "Minuten"], Factor::MINUTE),
-    ("W", &["kW"], Factor::THOUSAND),
-    ("kWh", &["MWh"], Factor::THOUSAND),
-    ("g/kWh", &["kg/kWh"], Factor::THOUSAND),
+const OTHERS: [(&str, &[&str], Conversion); 7] = [
+    ("h", &["hours", "hour", "Stunden", "Std.", "Std"], Conversion::ONE),
+    ("h", &["days", "day", "d", "Tage", "Tag"], Conversion::DAY),
+    ("h", &["weeks", "week", "Wochen", "Woche"], Conversion::WEEK),
+    ("h", &["minutes", "min", "Minuten"], Conversion::MINUTE),
+    ("W", &["kW"], Conversion::THOUSAND),
+    ("kWh", &["MWh"], Conversion::THOUSAND),
+    ("g/kWh", &["kg/kWh"], Conversion::THOUSAND),
 ];
 
 /// Takes the unit off a text.
-pub fn split<'a>(text: &'a str, own: &str) -> (&'a str, Factor) {
+pub fn split<'a>(text: &'a str, own: &str) -> (&'a str, Conversion) {
     for (_, names, factor) in OTHERS.iter().filter(|(unit, ..)| *unit == own) {
         if let Some(bare) = names.iter().find_map(|name| without(text, name)) {
             return (bare, *factor);
         }
     }
-    (without(text, own).unwrap_or(text), Factor::ONE)
+    (without(text, own).unwrap_or(text), Conversion::ONE)
 }
 
 /// A text that ends with a name, small or large, without it.

@@ -1,7 +1,7 @@
 //! Words for devices and for times.
 
 use super::words::Token;
-use trainprint_core::quantity::Factor;
+use trainprint_core::quantity::Conversion;
 
 /// Words that stand for any device.
 const DEVICES: [&str; 12] = [
@@ -104,15 +104,15 @@ fn is_common(word: &str) -> bool {
 }
 
 /// A unit of time, as what it is of an hour.
-pub fn unit(word: &str) -> Option<Factor> {
+pub fn unit(word: &str) -> Option<Conversion> {
     Some(match word.trim_end_matches('.') {
-        "h" | "hr" | "hrs" | "hour" | "hours" => Factor::ONE,
-        "d" | "day" | "days" => Factor::DAY,
-        "week" | "weeks" => Factor::WEEK,
-        "month" | "months" => Factor::MONTH,
-        "year" | "years" => Factor::YEAR,
-        "min" | "mins" | "minute" | "minutes" => Factor::MINUTE,
-        "second" | "seconds" | "sec" | "secs" => Factor::SECOND,
+        "h" | "hr" | "hrs" | "hour" | "hours" => Conversion::ONE,
+        "d" | "day" | "days" => Conversion::DAY,
+        "week" | "weeks" => Conversion::WEEK,
+        "month" | "months" => Conversion::MONTH,
+        "year" | "years" => Conversion::YEAR,
+        "min" | "mins" | "minute" | "minutes" => Conversion::MINUTE,
+        "second" | "seconds" | "sec" | "secs" => Conversion::SECOND,
         _ => return None,
     })
 }

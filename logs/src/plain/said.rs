@@ -5,7 +5,7 @@ use super::{
     words::{Token, tokens},
 };
 use crate::finding::quoted;
-use trainprint_core::{limits, quantity::Factor};
+use trainprint_core::{limits, quantity::Conversion};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Said {
@@ -22,7 +22,7 @@ pub struct Said {
     /// The nodes are in the devices.
     pub is_by_node: bool,
     /// Where the time ended, and its smallest unit: "3 days and 4 hours" is one time.
-    time: Option<(usize, Factor)>,
+    time: Option<(usize, Conversion)>,
     /// A name of a device without a count.
     named: Option<String>,
     /// Why it can't be read.
@@ -145,9 +145,9 @@ impl Said {
         }
         match next.as_str() {
             "w" | "watt" | "watts" => self.watts = Some(value),
-            "wh" => self.kwh = Some(Factor::THOUSANDTH.of(value)),
+            "wh" => self.kwh = Some(Conversion::THOUSANDTH.of(value)),
             "kwh" => self.kwh = Some(value),
-            "mwh" => self.kwh = Some(Factor::THOUSAND.of(value)),
+            "mwh" => self.kwh = Some(Conversion::THOUSAND.of(value)),
             "gb" | "%" => {}
             "run" | "runs" | "job" | "jobs" | "times" | "seeds" => self.jobs = whole(value).map(u64::from),
             "node" | "nodes" | "server" | "servers" | "machine" | "machines" | "host" | "hosts" => {
@@ -175,7 +175,7 @@ impl Said {
         (self.devices, self.model, self.slice) = (devices, name.or(self.model.take()), slice);
     }
 
-    fn time(&mut self, at: usize, value: f64, unit: Factor) {
+    fn time(&mut self, at: usize, value: f64, unit: Conversion) {
         match self.time {
             Some((end, smallest)) if unit.of(1.0) < smallest.of(1.0) && at <= end + 1 => {}
             Some(_) => self.doubt("There are two times in it: give each run a line of its own".to_owned()),

@@ -6,6 +6,9 @@ use crate::{
 };
 use trainprint_core::limits;
 
+/// No job has more GPUs than a run.
+const MOST: i64 = limits::DEVICES.high as i64;
+
 /// GPUs of an entry; `None` where it is empty. With a type and without one it is the same GPUs, told twice.
 pub fn devices(row: u64, text: &str, findings: &mut Findings) -> Option<u32> {
     if text.is_empty() {
@@ -14,7 +17,7 @@ pub fn devices(row: u64, text: &str, findings: &mut Findings) -> Option<u32> {
     let (mut plain, mut typed) = (None, None);
     for part in text.split(',') {
         let Some((name, count)) = gpu(part.trim()) else { continue };
-        let Some(count) = whole(count).filter(|count| *count as f64 <= limits::DEVICES.high) else {
+        let Some(count) = whole(count).filter(|count| *count <= MOST) else {
             findings.at(row, "entries on GPUs that could not be read", || {
                 format!("{} is no count of GPUs; it is left out.", quoted(part))
             });
@@ -38,7 +41,7 @@ pub fn devices(row: u64, text: &str, findings: &mut Findings) -> Option<u32> {
         });
     }
     let most = plain.max(typed).unwrap_or(0);
-    u32::try_from(most.min(limits::DEVICES.high as i64)).ok()
+    u32::try_from(most.min(MOST)).ok()
 }
 
 /// The type, if any, and the count of a part that is about GPUs: `gres/gpu:h200=1`, `gres/gpu=1`, `gpu:h200:1`, `gpu:1`.

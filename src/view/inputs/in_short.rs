@@ -1,4 +1,4 @@
-//! What the fields that are one step away hold, in a line.
+//! What the fields that are one step away hold, in a line: under their fold, and of each run in the list.
 
 use trainprint_core::estimate;
 use trainprint_core::quantity::{DevicePrice, ElectricityPrice, Energy, Intensity, Power, Pue, Share};

@@ -3,7 +3,7 @@
 use super::spelling;
 use crate::project::finished::EMISSIONS;
 use crate::project::{keys, results};
-use crate::quantity::Factor;
+use crate::quantity::Conversion;
 
 /// What a column is.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub enum Column {
         /// 0 low, 1 best or the whole value, 2 high.
         bound: usize,
         /// From the column's unit to the input's.
-        unit: Factor,
+        unit: Conversion,
     },
     /// A result: it is computed anew.
     Result {
@@ -24,7 +24,7 @@ pub enum Column {
         /// 0 low, 1 best or the whole value, 2 high.
         bound: usize,
         /// From the column's unit to the figure's.
-        unit: Factor,
+        unit: Conversion,
     },
     /// An input whose name lacks its unit.
     NoUnit(&'static str),
@@ -34,7 +34,7 @@ pub enum Column {
 
 type Names = &'static [&'static str];
 /// The word at a name's end, and how many of the input's unit it is.
-type Units = &'static [(&'static str, Factor)];
+type Units = &'static [(&'static str, Conversion)];
 
 /// Inputs without a unit, and what they are called. `gpu` and its like are read as `device`.
 const PLAIN: [(&str, Names); 11] = [
@@ -67,7 +67,12 @@ const MEASURED: [(&str, Names, Units); 11] = [
             "walltime",
             "",
         ],
-        &[("hours", Factor::ONE), ("minutes", Factor::MINUTE), ("seconds", Factor::SECOND), ("days", Factor::DAY)],
+        &[
+            ("hours", Conversion::ONE),
+            ("minutes", Conversion::MINUTE),
+            ("seconds", Conversion::SECOND),
+            ("days", Conversion::DAY),
+        ],
     ),
     (keys::JOB_POWER, &["job_power", "power", "average_power", "mean_power", "total_power", "power_draw"], WATTS),
     (keys::CPU, &["cpu", "cpus", "cpu_power"], WATTS),
@@ -76,13 +81,17 @@ const MEASURED: [(&str, Names, Units); 11] = [
     (
         keys::JOB_ENERGY,
         &["job_energy", "measured_energy", "energy_job"],
-        &[("kwh", Factor::ONE), ("mwh", Factor::THOUSAND), ("wh", Factor::THOUSANDTH)],
+        &[("kwh", Conversion::ONE), ("mwh", Conversion::THOUSAND), ("wh", Conversion::THOUSANDTH)],
     ),
-    (keys::GRID_G, GRID, &[("g_kwh", Factor::ONE), ("kg_kwh", Factor::THOUSAND)]),
-    (keys::GRID_LB, GRID, &[("lb_kwh", Factor::ONE)]),
-    (keys::RENEWABLE, &["renewable", "renewables", "renewable_share", "renewable_energy"], &[("percent", Factor::ONE)]),
-    (keys::PRICE, &["price", "device_price", ""], &[("usd_device_hours", Factor::ONE)]),
-    (keys::ELECTRICITY, &["electricity", "electricity_price", "energy_price"], &[("usd_kwh", Factor::ONE)]),
+    (keys::GRID_G, GRID, &[("g_kwh", Conversion::ONE), ("kg_kwh", Conversion::THOUSAND)]),
+    (keys::GRID_LB, GRID, &[("lb_kwh", Conversion::ONE)]),
+    (
+        keys::RENEWABLE,
+        &["renewable", "renewables", "renewable_share", "renewable_energy"],
+        &[("percent", Conversion::ONE)],
+    ),
+    (keys::PRICE, &["price", "device_price", ""], &[("usd_device_hours", Conversion::ONE)]),
+    (keys::ELECTRICITY, &["electricity", "electricity_price", "energy_price"], &[("usd_kwh", Conversion::ONE)]),
 ];
 
 /// Finished figures as other tools and people call them.
@@ -90,25 +99,25 @@ const FINISHED: [(&str, Names, Units); 3] = [
     (
         "energy_kwh",
         &["energy", "total_energy", "energy_consumed", "energy_used", "energy_consumption", "electricity_used"],
-        &[("kwh", Factor::ONE), ("mwh", Factor::THOUSAND), ("wh", Factor::THOUSANDTH)],
+        &[("kwh", Conversion::ONE), ("mwh", Conversion::THOUSAND), ("wh", Conversion::THOUSANDTH)],
     ),
     (
         EMISSIONS,
         &["emissions", "carbon", "carbon_emissions", "carbon_emitted", "carbon_footprint", "footprint", ""],
         UNITS_OF_MASS,
     ),
-    ("cost_usd", &["cost", "costs", "cloud_cost", "total_cost"], &[("usd", Factor::ONE)]),
+    ("cost_usd", &["cost", "costs", "cloud_cost", "total_cost"], &[("usd", Conversion::ONE)]),
 ];
 
 const UNITS_OF_MASS: Units = &[
-    ("kg", Factor::ONE),
-    ("g", Factor::THOUSANDTH),
-    ("t", Factor::THOUSAND),
-    ("tonnes", Factor::THOUSAND),
-    ("lb", Factor::POUND),
+    ("kg", Conversion::ONE),
+    ("g", Conversion::THOUSANDTH),
+    ("t", Conversion::THOUSAND),
+    ("tonnes", Conversion::THOUSAND),
+    ("lb", Conversion::POUND),
 ];
 
-const WATTS: Units = &[("w", Factor::ONE), ("kw", Factor::THOUSAND)];
+const WATTS: Units = &[("w", Conversion::ONE), ("kw", Conversion::THOUSAND)];
 const GRID: Names =
     &["grid", "grid_intensity", "carbon_intensity", "intensity", "emission_factor", "grid_factor", "ci"];
 
@@ -129,11 +138,11 @@ impl Column {
         let stem = stem.as_str();
         let is_result = |result: &str| spelling::words(result).join("_") == stem && result != keys::DEVICE_HOURS;
         if let Some(key) = results::named(is_result) {
-            return Self::Result { key, bound, unit: Factor::ONE };
+            return Self::Result { key, bound, unit: Conversion::ONE };
         }
         let plain = PLAIN.iter().find(|(_, names)| names.contains(&stem));
         if let Some((key, _)) = plain {
-            return Self::Input { key, bound, unit: Factor::ONE };
+            return Self::Input { key, bound, unit: Conversion::ONE };
         }
         if let Some((key, unit)) = in_units(&MEASURED, stem) {
             return Self::Input { key, bound, unit };
@@ -156,7 +165,7 @@ fn bound_of(word: &str) -> Option<usize> {
     }
 }
 
-fn in_units(all: &[(&'static str, Names, Units)], name: &str) -> Option<(&'static str, Factor)> {
+fn in_units(all: &[(&'static str, Names, Units)], name: &str) -> Option<(&'static str, Conversion)> {
     all.iter().find_map(|(key, stems, units)| {
         units.iter().find_map(|(unit, factor)| {
             let stem = name.strip_suffix(unit)?;
@@ -177,14 +186,14 @@ mod tests {
     use super::*;
 
     fn is(name: &str, key: &'static str) {
-        assert_eq!(Column::of(name), Column::Input { key, bound: 1, unit: Factor::ONE }, "{name}");
+        assert_eq!(Column::of(name), Column::Input { key, bound: 1, unit: Conversion::ONE }, "{name}");
     }
 
     #[test]
     fn every_key_is_its_own_name() {
         for key in keys::KEYS {
             is(key, key);
-            let high = Column::Input { key, bound: 2, unit: Factor::ONE };
+            let high = Column::Input { key, bound: 2, unit: Conversion::ONE };
             assert!(!keys::is_range(key) || Column::of(&format!("{key}_high")) == high, "{key}");
         }
     }
@@ -215,15 +224,15 @@ mod tests {
             Column::Input { unit, .. } => unit,
             other => panic!("{name}: {other:?}"),
         };
-        assert_eq!(unit("Duration (minutes)"), Factor::MINUTE);
-        assert_eq!(unit("time (days)"), Factor::DAY);
+        assert_eq!(unit("Duration (minutes)"), Conversion::MINUTE);
+        assert_eq!(unit("time (days)"), Conversion::DAY);
         assert_eq!(
             [unit("Time (min)"), unit("Walltime (min)"), unit("Walltime (hrs)")],
-            [Factor::MINUTE, Factor::MINUTE, Factor::ONE]
+            [Conversion::MINUTE, Conversion::MINUTE, Conversion::ONE]
         );
-        assert_eq!(unit("power_kW"), Factor::THOUSAND);
-        assert_eq!(unit("measured energy (MWh)"), Factor::THOUSAND);
-        assert_eq!(unit("carbon intensity (kg/kWh)"), Factor::THOUSAND);
+        assert_eq!(unit("power_kW"), Conversion::THOUSAND);
+        assert_eq!(unit("measured energy (MWh)"), Conversion::THOUSAND);
+        assert_eq!(unit("carbon intensity (kg/kWh)"), Conversion::THOUSAND);
     }
 
     #[test]
@@ -242,10 +251,10 @@ mod tests {
         assert_eq!(Column::of("loss"), Column::Unknown);
         assert_eq!(Column::of(""), Column::Unknown);
         let result = |key, bound, unit| Column::Result { key, bound, unit };
-        assert_eq!(Column::of("energy_kwh"), result("energy_kwh", 1, Factor::ONE));
-        assert_eq!(Column::of("co2e_market_lb_high"), result("co2e_market_lb", 2, Factor::ONE));
-        assert_eq!(Column::of("CO2e (g)"), result(EMISSIONS, 1, Factor::THOUSANDTH));
-        assert_eq!(Column::of("Energy used (MWh)"), result("energy_kwh", 1, Factor::THOUSAND));
+        assert_eq!(Column::of("energy_kwh"), result("energy_kwh", 1, Conversion::ONE));
+        assert_eq!(Column::of("co2e_market_lb_high"), result("co2e_market_lb", 2, Conversion::ONE));
+        assert_eq!(Column::of("CO2e (g)"), result(EMISSIONS, 1, Conversion::THOUSANDTH));
+        assert_eq!(Column::of("Energy used (MWh)"), result("energy_kwh", 1, Conversion::THOUSAND));
         assert_eq!(Column::of("weight in kg"), Column::Unknown);
         assert_eq!(Column::of("kg"), Column::Unknown);
     }

@@ -7,7 +7,7 @@ use crate::project::fault::Fault;
 use crate::project::finished::EMISSIONS;
 use crate::project::keys::{self, KEYS};
 use crate::project::results::RESULTS;
-use crate::quantity::Factor;
+use crate::quantity::Conversion;
 use crate::word::Word;
 
 /// Every input a table can have.
@@ -27,10 +27,10 @@ pub struct Header {
 #[derive(Clone, Copy)]
 pub struct Place {
     pub columns: [Option<usize>; 3],
-    pub unit: Factor,
+    pub unit: Conversion,
 }
 
-const NOWHERE: Place = Place { columns: [None; 3], unit: Factor::ONE };
+const NOWHERE: Place = Place { columns: [None; 3], unit: Conversion::ONE };
 
 impl Header {
     /// Reads the names, and says which of them it can't use.
@@ -59,7 +59,7 @@ impl Header {
     }
 
     /// Notes where a bound of an input stands; false where it stands already, or in another unit.
-    fn put(&mut self, key: &str, bound: usize, column: usize, unit: Factor) -> bool {
+    fn put(&mut self, key: &str, bound: usize, column: usize, unit: Conversion) -> bool {
         let Some(place) = index(key).and_then(|index| self.places.get_mut(index)) else { return false };
         let is_first = place.columns == [None; 3];
         match place.columns.get_mut(bound) {
@@ -73,7 +73,7 @@ impl Header {
     }
 
     /// Notes where a finished figure stands; of two the first.
-    fn put_figure(&mut self, key: &str, bound: usize, column: usize, unit: Factor) {
+    fn put_figure(&mut self, key: &str, bound: usize, column: usize, unit: Conversion) {
         let place = figures().position(|known| known == key).and_then(|index| self.figures.get_mut(index));
         if let Some(place @ Place { columns: [_, None, _], .. }) = place.filter(|_| bound == 1) {
             *place = Place { columns: [None, Some(column), None], unit };
@@ -81,7 +81,7 @@ impl Header {
     }
 
     /// The finished figures that have a column, each with that and its unit.
-    pub fn finished(&self) -> impl Iterator<Item = (&'static str, usize, Factor)> + '_ {
+    pub fn finished(&self) -> impl Iterator<Item = (&'static str, usize, Conversion)> + '_ {
         let places = figures().zip(&self.figures);
         places.filter_map(|(key, Place { columns: [_, column, _], unit })| Some((key, (*column)?, *unit)))
     }

@@ -13,8 +13,8 @@ use crate::project::fault::Why;
 use crate::project::finished::Figure;
 use crate::project::keys;
 use crate::quantity::{
-    DeviceHours, DevicePrice, Devices, ElectricityPrice, Energy, Factor, Intensity, IntensityUnit, Jobs, Power, Pue,
-    Share, Time,
+    Conversion, DeviceHours, DevicePrice, Devices, ElectricityPrice, Energy, Intensity, IntensityUnit, Jobs, Power,
+    Pue, Share, Time,
 };
 use crate::reading::{self, ReadingError};
 use crate::scenario::{Label, PowerDraw, Role, Run};
@@ -271,7 +271,7 @@ fn plain(text: &str) -> Option<f64> {
     text.parse().ok().filter(|_| is_plain)
 }
 
-fn in_unit(value: Interval<f64>, unit: Factor, limit: &'static Limit) -> Result<Interval<f64>, Why> {
+fn in_unit(value: Interval<f64>, unit: Conversion, limit: &'static Limit) -> Result<Interval<f64>, Why> {
     let value = value.map(|value| unit.of(value));
     limit.check(value.high()).map_err(Why::OutOfBounds)?;
     limit.check(value.low()).map(|_| value).map_err(Why::OutOfBounds)

@@ -4,12 +4,12 @@ use super::KG_PER_LB;
 
 /// So many, over so many: a minute is 1/60 of an hour, and no rounded decimal fraction of it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Factor {
+pub struct Conversion {
     many: f64,
     over: f64,
 }
 
-impl Factor {
+impl Conversion {
     /// The unit itself.
     pub const ONE: Self = Self::times(1.0);
     /// Of hours.
