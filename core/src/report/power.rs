@@ -28,8 +28,9 @@ impl Report<'_> {
 
     /// What a power is of, the year and the source.
     pub(super) fn power_source(&self, run: &Run) -> String {
-        let source = self.year_and_source(run, Input::Power);
-        let of = match (origin(run, Input::Power), run.power_of_paper()) {
+        let origin = origin(run, Input::Power);
+        let source = self.source_of(run, Input::Power, origin.as_ref());
+        let of = match (origin, run.power_of_paper()) {
             (Some(Origin::Facts(facts)), _) => facts.first().map(|fact| fact.name.clone()),
             (_, Some(row)) => Some(format!("for each device as {} in Table 2 of the paper", row.name)),
             _ => None,

@@ -90,8 +90,12 @@ impl Report<'_> {
 
     /// The year that an input describes and who says so, or that its writer gave it.
     pub(super) fn year_and_source(&self, run: &Run, input: Input) -> String {
-        match origin(run, input) {
-            Some(Origin::Facts(facts)) => match assumed(run, input, &facts).or(facts.first()) {
+        self.source_of(run, input, origin(run, input).as_ref())
+    }
+
+    pub(super) fn source_of(&self, run: &Run, input: Input, origin: Option<&Origin>) -> String {
+        match origin {
+            Some(Origin::Facts(facts)) => match assumed(run, input, facts).or(facts.first()) {
                 Some(fact) => self.one(fact),
                 None => GIVEN.to_owned(),
             },
