@@ -1,11 +1,12 @@
 //! A folder in which one build of the page follows another, served behind a network that can be cut.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
+use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
@@ -13,7 +14,7 @@ use super::gate::Gate;
 
 pub struct Builds {
     pub gate: Gate,
-    folder: PathBuf,
+    folder: TempDir,
 }
 
 impl Builds {
@@ -22,16 +23,16 @@ impl Builds {
         let dist = std::env::var_os("TRAINPRINT_DIST").expect("TRAINPRINT_DIST is the folder of the built page");
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
         let server = listener.local_addr().expect("an address").to_string();
-        let folder = std::env::temp_dir().join(format!("trainprint-builds-{}", server.replace(':', "-")));
-        copy(Path::new(&dist), &folder);
-        let router = axum::Router::new().fallback_service(ServeDir::new(&folder));
+        let folder = tempfile::tempdir().expect("a folder");
+        copy(Path::new(&dist), folder.path());
+        let router = axum::Router::new().fallback_service(ServeDir::new(folder.path()));
         tokio::spawn(async move { axum::serve(listener, router).await });
         Self { gate: Gate::before(server).await, folder }
     }
 
     /// Puts another build in the place of this one: its page has this title, and its worker keeps that page.
     pub fn write_next(&self, title: &str) {
-        let [page, worker] = ["index.html", "sw.js"].map(|name| self.folder.join(name));
+        let [page, worker] = ["index.html", "sw.js"].map(|name| self.folder.path().join(name));
         let html = fs::read_to_string(&page).expect("the page");
         let next = titled(&html, title);
         let code = fs::read_to_string(&worker).expect("the worker");
@@ -43,7 +44,7 @@ impl Builds {
 
     /// Changes the page behind the worker's back, as a deployment does that was cut off.
     pub fn spoil(&self) {
-        let page = self.folder.join("index.html");
+        let page = self.folder.path().join("index.html");
         let html = fs::read_to_string(&page).expect("the page");
         fs::write(page, html + "<p>more</p>").expect("a page that is spoilt");
     }
@@ -51,17 +52,11 @@ impl Builds {
     /// Keeps the build as a release in a folder of its own; its title is its name.
     pub fn keep_release(&self, name: &str) {
         let dist = std::env::var_os("TRAINPRINT_DIST").expect("TRAINPRINT_DIST is the folder of the built page");
-        let folder = self.folder.join(name);
+        let folder = self.folder.path().join(name);
         copy(Path::new(&dist), &folder);
         let page = folder.join("index.html");
         let html = fs::read_to_string(&page).expect("the page");
         fs::write(page, titled(&html, name)).expect("the release's page");
-    }
-}
-
-impl Drop for Builds {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 

@@ -33,12 +33,16 @@ pub fn in_browser(engine: Engine, test: impl AsyncFnOnce(Page) + 'static) {
         if engine == Engine::Firefox {
             bidi::record_console(&client, record.clone()).await;
         }
+        let failed = record.clone();
         let page = Page::new(client.clone(), server, HostPage::serve().await, record.clone());
         let outcome = spawn_local(async move {
             test(page.clone()).await;
             nothing_is_held_against(engine, &page, &record).await;
         });
         let outcome = outcome.await;
+        if outcome.is_err() {
+            eprintln!("{engine:?} {}", left_at(&client, &failed).await);
+        }
         let closed = client.close().await;
         driver.end().await;
         if let Err(failure) = outcome {
@@ -46,6 +50,13 @@ pub fn in_browser(engine: Engine, test: impl AsyncFnOnce(Page) + 'static) {
         }
         closed.expect("the browser closes");
     });
+}
+
+/// Where a failed test left the page, and what was held against it until then.
+async fn left_at(client: &Client, record: &Record) -> String {
+    let script = "return [location.href, history.state, document.visibilityState, document.documentElement.dataset]";
+    let page = client.execute(script, vec![]).await;
+    format!("was left at {page:?}; it had told {:#?}", record.take())
 }
 
 /// What Firefox says of a load that ended because its page or frame was left, once a worker answers for the network. That

@@ -2,11 +2,13 @@
 
 mod hands;
 
+use std::rc::Rc;
 use std::sync::atomic::Ordering;
 
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
+use tempfile::TempDir;
 use trainprint_core::link::{self, Opened};
 
 use super::chromedriver::devtools;
@@ -34,11 +36,14 @@ pub struct Page {
     pub host: HostPage,
     /// What the browser holds against the page.
     pub record: Record,
+    /// Where the files lie that it picks: other tests pick others of the same names.
+    files: Rc<TempDir>,
 }
 
 impl Page {
     pub fn new(client: Client, server: Server, host: HostPage, record: Record) -> Self {
-        Self { client, server, host, record }
+        let files = tempfile::tempdir().expect("a folder").into();
+        Self { client, server, host, record, files }
     }
 
     /// Where the calculator is, with a slash at its end.
@@ -115,7 +120,7 @@ impl Page {
         self.client.execute(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
-    /// Waits for an expression of the page to be true, and returns it.
+    /// Waits for an expression of the page to be true, and returns it; or whatever else it is at last.
     pub async fn until(&self, expression: &str, arguments: Vec<Value>) -> Value {
         let script = format!("const [a, b] = arguments; const look = () => {expression};{UNTIL}");
         // A frame begins as an empty page, which gives way to the one that is asked for; a driver says so, or calls back with nothing.
@@ -131,6 +136,11 @@ impl Page {
             }
         }
         panic!("{expression}: the page is left again and again");
+    }
+
+    /// Waits for an expression of the page to be true, and fails where it never is.
+    pub async fn comes_true(&self, expression: &str) {
+        assert_eq!(self.until(expression, vec![]).await, true, "never {expression}");
     }
 
     /// What a promise of the page comes to.

@@ -29,14 +29,14 @@ fn a_link_to_cite_opens_what_is_shown_and_carries_the_result_that_is_chosen() {
             assert_eq!(private, plain.replacen('?', "#", 1));
 
             page.choose("cite-result", "location-lb").await;
-            page.until("document.getElementById('cite-link-text').value.includes('&cl=192lb&')", vec![]).await;
+            page.comes_true("document.getElementById('cite-link-text').value.includes('&cl=192lb&')").await;
             let with_result = page.value("cite-link-text").await;
             let cited = link::decode(link::locate(&with_result).expect("a link")).expect("a link").link.cited;
             let cited = cited.expect("a cited figure");
             assert_eq!((cited.basis, cited.unit, cited.digits.as_str()), (Basis::Location, MassUnit::Lb, "192"));
             assert!(page.value("cite-bibtex-text").await.contains(&with_result), "the entry has another link");
             page.click("#cite-link-copy").await;
-            page.until("/Copied|selected/.test(document.querySelector('.copyable').textContent)", vec![]).await;
+            page.comes_true("/Copied|selected/.test(document.querySelector('.copyable').textContent)").await;
 
             page.click("#dialog-close").await;
             page.lacks("dialog[open]").await;
@@ -83,7 +83,7 @@ fn each_frame_of_the_ladder_shows_the_calculator_in_the_host_s_page() {
             previews(&page, "lock=pue").await;
             page.choose("embed-venue", "aaai").await;
             previews(&page, "venue=aaai").await;
-            page.until("document.getElementById('snippet-text').value.includes('venue=\"aaai\"')", vec![]).await;
+            page.comes_true("document.getElementById('snippet-text').value.includes('venue=\"aaai\"')").await;
             let mut snippets = Vec::new();
             for rung in ["element", "frame-script", "frame"] {
                 page.click(&format!("#rung-{rung}")).await;
@@ -100,7 +100,7 @@ fn each_frame_of_the_ladder_shows_the_calculator_in_the_host_s_page() {
             );
             for snippet in snippets {
                 page.open_host(&snippet, None).await;
-                page.until("document.querySelector('iframe') !== null", vec![]).await;
+                page.comes_true("document.querySelector('iframe') !== null").await;
                 page.enter_frame(0).await;
                 page.shows("#result-energy", "201 kWh").await;
                 page.open_rest().await;

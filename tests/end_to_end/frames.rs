@@ -33,9 +33,7 @@ fn the_single_file_works_in_a_frame_without_an_origin() {
             page.enter_frame(0).await;
             page.has("#format-neurips[aria-selected=true]").await;
             page.leave_frame().await;
-            let high =
-                page.until("document.querySelector('iframe').getBoundingClientRect().height > 610", vec![]).await;
-            assert_eq!(high, true, "the height is not followed");
+            page.comes_true("document.querySelector('iframe').getBoundingClientRect().height > 610").await;
         });
     }
 }
@@ -86,9 +84,7 @@ fn a_text_in_a_frame_is_copied_or_at_least_selected() {
             page.enter_frame(0).await;
             page.has("#report-copy").await;
             page.press("#report-copy").await;
-            let said =
-                page.until("/Copied|selected/.test(document.querySelector('.copyable').textContent)", vec![]).await;
-            assert_eq!(said, true, "nothing is said of the copy");
+            page.comes_true("/Copied|selected/.test(document.querySelector('.copyable').textContent)").await;
             page.leave_frame().await;
         });
     }
@@ -134,10 +130,10 @@ fn messages_of_strangers_change_nothing() {
             let told = "<script>window.told = []; addEventListener('trainprint-result', event => told.push(event.detail))</script>";
             let address = format!("{}?embed=1", page.base());
             page.open_host(&format!("{told}{script}{}", frame(&address, "")), None).await;
-            page.until("told.length > 0", vec![]).await;
+            page.comes_true("told.length > 0").await;
             page.script(HOSTILE, vec![]).await;
             works(&page).await;
-            page.until("told.at(-1).result.total.energy_kwh.best < 30", vec![]).await;
+            page.comes_true("told.at(-1).result.total.energy_kwh.best < 30").await;
             let empty = page.script("return told.filter(detail => !detail.result.total).length", vec![]).await;
             assert_eq!(empty, 0, "a stranger's result was passed on");
             // A flood of greetings is answered twenty times a second, however slow the machine is, and no answer is made anew.

@@ -201,14 +201,14 @@ fn names_and_alternatives_are_there_when_the_page_is_loaded_again() {
         in_browser(engine, async |page| {
             opens(&page, &runs(&[80.0, 40.0])).await;
             page.click(".runs .presets .button:nth-child(2)").await;
-            page.until("String(history.state).startsWith('alternatives')", vec![]).await;
+            page.comes_true("String(history.state).startsWith('alternatives')").await;
             page.client().refresh().await.expect("a page");
             page.shows("#results-title", "Alternative A").await;
             page.shows(".runs tbody tr:nth-child(2)", "run <b>1</b>").await;
             page.click("#load-table-3").await;
             page.shows(".runs tbody tr:nth-child(3)", "C").await;
             // The address follows what is painted.
-            page.until("location.search.includes('&r=3&')", vec![]).await;
+            page.comes_true("location.search.includes('&r=3&')").await;
             page.script("history.back()", vec![]).await;
             page.shows(".runs tbody tr:nth-child(2)", "run <b>1</b>").await;
             page.shows("#results-title", "Alternative A").await;

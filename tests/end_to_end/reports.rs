@@ -93,9 +93,7 @@ fn a_text_is_copied_or_at_least_selected_and_saved_under_its_name() {
             let (name, text) = page.saved_by("#report-save").await;
             assert_eq!((name.as_str(), text), ("training.tex", written("latex", &Project::default(), false)));
             page.click("#report-copy").await;
-            let said =
-                page.until("/Copied|selected/.test(document.getElementById('report-panel').textContent)", vec![]);
-            assert_eq!(said.await, true, "nothing is said of the copy");
+            page.comes_true("/Copied|selected/.test(document.getElementById('report-panel').textContent)").await;
         });
     }
 }

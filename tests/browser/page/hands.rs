@@ -104,7 +104,7 @@ impl Page {
 
     /// Picks a file with this text, as a person does in the browser's window.
     pub async fn pick_file(&self, id: &str, name: &str, text: &str) {
-        let path = std::env::temp_dir().join(format!("{}-{name}", std::process::id()));
+        let path = self.files.path().join(name);
         std::fs::write(&path, text).expect("a file to pick");
         let input = self.element(&format!("#{id}")).await;
         input.send_keys(path.to_str().expect("a path")).await.expect("the file is picked");
