@@ -89,12 +89,17 @@ fn a_broken_build_leaves_the_last_one_in_place() {
         visit(&page, &builds, "").await;
         builds.write_next("A later build");
         builds.spoil();
-        let refused = "navigator.serviceWorker.getRegistration().then(kept => kept.update()).then(() => new Promise(async done => {
-            const kept = await navigator.serviceWorker.getRegistration();
-            const look = () => kept.installing || kept.waiting ? setTimeout(look, 5) : done(true);
-            look();
-        }))";
-        page.promised(refused).await;
+        let outcome = "
+            new Promise(async done => {
+                const kept = await navigator.serviceWorker.getRegistration();
+                kept.addEventListener('updatefound', () => {
+                    const next = kept.installing;
+                    next.addEventListener('statechange', () => done(next.state));
+                });
+                const look = () => kept.update().catch(() => {}).then(() => setTimeout(look, 5));
+                look();
+            })";
+        assert_eq!(page.promised(outcome).await, "redundant");
         builds.gate.shut();
         page.visit_at(&builds.gate.address, &format!("?{}", linked())).await;
         page.shows("#result-energy", "29 kWh").await;

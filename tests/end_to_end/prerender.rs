@@ -106,6 +106,9 @@ async fn says_why(page: Page) {
         page.shows(".without__why", "It could not be started: ").await;
         teaches(&page).await;
         assert_eq!(page.is_seen("#result-cost").await, address.is_empty(), "the example's cost at {address:?}");
+        let [answer, beside] = [".page__answer .working__lines", ".without .working__lines"];
+        let seen = [page.is_seen(answer).await, page.is_seen(beside).await];
+        assert_eq!(seen, [address.is_empty(), !address.is_empty()], "the example computed once, at {address:?}");
         assert!(!page.is_seen("#row-you").await);
         assert!(!page.is_seen("#h").await, "a field that does nothing");
         assert!(!page.is_seen(".page__bar").await, "an answer to nothing");
@@ -136,7 +139,8 @@ fn a_page_without_scripts_shows_the_example_and_teaches() {
         assert!(text("#result-energy").await.contains("201 kWh"));
         assert!(text("#result-market").await.contains("96 lb CO2e"));
         assert!(text(".without__why").await.contains("JavaScript is off"));
-        assert!(text(".without").await.contains("= 201.13 kWh"));
+        assert!(text(".page__answer .working").await.contains("= 201.13 kWh"));
+        assert!(!text(".without").await.contains("201.13"), "the example is computed twice");
         assert!(text("#row-bert-v100").await.contains("1,507"));
         assert_eq!(text("form").await, "", "a field that does nothing");
         devtools(page.client(), "Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
