@@ -206,7 +206,7 @@ fn a_calculator_in_a_shadow_tree_is_heard_and_one_without_a_result_has_none() {
         );
         page.open_host(&format!("{LISTENING}{}{attach}", script(&page)), None).await;
         let element = "shady.shadowRoot.firstChild";
-        page.until(&format!("told.length > 0 && {element}.trainprintResult !== null"), vec![]).await;
+        page.comes_true(&format!("told.length > 0 && {element}.trainprintResult !== null")).await;
         assert_eq!(page.script("return told[0][0]", vec![]).await, "shady");
         let high = page.until(&format!("{element}.firstChild.getBoundingClientRect().height !== 640"), vec![]).await;
         assert_eq!(high, true, "its height is not followed");
