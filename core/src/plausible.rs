@@ -150,9 +150,9 @@ fn intensity(grid: Intensity) -> Option<Implausible> {
 fn power_per_device(run: &Run) -> Option<Implausible> {
     if let Some(PowerDraw::Parts { per_device, .. }) = run.power {
         let one_of_all: Slip = (1.0 / f64::from(run.devices.0), slips::watts_of_all);
-        let bounds = own_watts(run).unwrap_or(*WATT_BOUNDS);
         let slips = [WATTS.as_slice(), &[one_of_all]].concat();
-        return judge(Factor::Power, per_device?.best().as_watts(), bounds, &slips);
+        let (far_above, bounds) = own_watts(run).map_or((FAR_ABOVE, *WATT_BOUNDS), |own| (FAR_ABOVE_ITS_OWN, own));
+        return judge_until(far_above, Factor::Power, per_device?.best().as_watts(), bounds, &slips);
     }
     let slips = if matches!(run.power, Some(PowerDraw::Energy(_))) { &MEASURED } else { &WATTS };
     let power = formula::power_per_device(estimate::job_power(run)?.best(), run.devices);
@@ -218,8 +218,17 @@ fn hours(run: &Run) -> Option<Implausible> {
 const FAR_ABOVE: f64 = 20.0;
 const FAR_BELOW: f64 = 100.0;
 
+/// The same of the watts of one device against its own: what it draws with its share of the machine around it is less than this, and
+/// what is more may have been another device's.
+const FAR_ABOVE_ITS_OWN: f64 = 3.0;
+
 /// Outside the bounds and explained by a slip, or far outside; or above by more than any slip would do.
 fn judge(what: Factor, value: f64, bounds: [f64; 2], slips: &[Slip]) -> Option<Implausible> {
+    judge_until(FAR_ABOVE, what, value, bounds, slips)
+}
+
+/// The same, with what is far above.
+fn judge_until(far_above: f64, what: Factor, value: f64, bounds: [f64; 2], slips: &[Slip]) -> Option<Implausible> {
     let [low, high] = bounds;
     let is_inside = |value: f64| low <= value && value <= high;
     if value == 0.0 || !value.is_finite() || is_inside(value) {
@@ -228,6 +237,6 @@ fn judge(what: Factor, value: f64, bounds: [f64; 2], slips: &[Slip]) -> Option<I
     let named: Vec<Word> =
         slips.iter().filter(|(factor, _)| is_inside(value * factor)).map(|(_, slip)| Word(*slip)).collect();
     let smallest = slips.iter().map(|(factor, _)| *factor).fold(1.0, f64::min);
-    let is_far = value * smallest > high || value > high * FAR_ABOVE || value < low / FAR_BELOW;
+    let is_far = value * smallest > high || value > high * far_above || value < low / FAR_BELOW;
     (!named.is_empty() || is_far).then_some(Implausible { what, value, bounds, slips: named })
 }

@@ -110,6 +110,17 @@ fn power_in_other_units() {
 }
 
 #[test]
+fn watts_that_were_another_device_s() {
+    let on = |id: &str, watts| per_device(watts).on_device(Device::find(id).expect("a device"));
+    alarms(
+        on("t4", 250.0),
+        &["a power of 250 W for each device is outside what the tables have, 39.9 to 70.0 W", ": check it"],
+    );
+    is_quiet(&on("t4", 200.0));
+    is_quiet(&on("a100-sxm-80", 6_500.0 / 8.0));
+}
+
+#[test]
 fn what_counts_as_one_tpu_is_left_open() {
     let four_chips = 4.0 * 221.0;
     is_quiet(&Run { devices: Devices(4), device: Label::of("tpuv2"), price: None, ..per_device(four_chips) });

@@ -55,6 +55,24 @@ fn a_place_that_nobody_knows_is_said_to_be_none() {
 
 #[test]
 #[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn the_place_that_is_marked_is_chosen_by_whoever_tabs_on() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        page.type_into("at", "polan").await;
+        page.has("#at-0[aria-selected=true]").await;
+        page.press_tab().await;
+        page.holds("at", "Poland").await;
+        page.comes_true("document.activeElement.id !== 'at'").await;
+        page.lacks("#at[aria-invalid=true], .results__stale").await;
+        assert_eq!(page.link().await.link.project.runs()[0].place.id(), "pl");
+        page.type_into("at", "Atlantis").await;
+        page.press_tab().await;
+        page.shows("#at-hint", "“Atlantis” was not chosen from the list: pick one of it").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
 fn a_set_of_assumptions_goes_in_and_says_when_it_is_left() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;

@@ -39,7 +39,7 @@ impl PartialEq for SearchProps {
     }
 }
 
-/// What was typed, and which of the things found Enter would choose.
+/// What was typed, and which of the things found Enter and Tab would choose.
 #[derive(Clone, PartialEq, Default)]
 struct Searching {
     text: String,
@@ -151,7 +151,7 @@ fn named(found: &[Found], text: &str) -> Option<&'static str> {
     named.next().filter(|_| named.next().is_none()).map(|found| found.id)
 }
 
-/// Up and down move, Enter chooses, Escape gives up; any other key types.
+/// Up and down move, Enter chooses and Tab too, on its way to the next field; Escape gives up, and any other key types.
 fn keys(
     searching: &UseStateHandle<Option<Searching>>,
     search: &Callback<Option<Searching>>,
@@ -169,6 +169,7 @@ fn keys(
             ("ArrowDown", None) => move_to(0),
             ("ArrowUp", Some(_)) => move_to((active + ids.len() - 1) % ids.len()),
             ("Enter", Some(id)) => choose.emit(id),
+            ("Tab", Some(id)) => return choose.emit(id),
             ("Escape", _) if searching.is_some() => search.emit(None),
             _ => return,
         }
