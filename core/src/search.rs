@@ -113,7 +113,10 @@ impl Query {
         } else if every_word(&|word| begins_in(&names.text, word)) {
             Some(Rank::WordsWithCountry)
         } else {
-            every_word(&|word| names.text.contains(word)).then_some(Rank::Within)
+            let within = |word: &str| {
+                (0..names.text.len()).any(|at| names.text.get(at..).is_some_and(|end| end.starts_with(word)))
+            };
+            every_word(&within).then_some(Rank::Within)
         }
     }
 }

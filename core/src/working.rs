@@ -153,8 +153,9 @@ fn jobs(run: &Run) -> String {
 /// The number in a text of [`crate::format`], and half a unit of its last digit.
 fn read_shown(text: &str) -> Option<(f64, f64)> {
     let text = text.trim_start_matches('$').replace(',', "");
-    let (mantissa, exponent) = text.split_once(" × 10").unwrap_or((&text, ""));
-    let exponent: String = exponent.chars().map(plain_digit).collect();
+    let (mantissa, power) = text.split_once('×').unwrap_or((&text, ""));
+    let mantissa = mantissa.trim_end_matches(' ');
+    let exponent: String = power.strip_prefix(" 10").unwrap_or(power).chars().map(plain_digit).collect();
     let exponent = if exponent.is_empty() { 0 } else { exponent.parse().ok()? };
     let decimals = mantissa.split_once('.').map_or(0, |(_, fraction)| fraction.len() as i32);
     let scaled = |power: i32| 10f64.powi(power);

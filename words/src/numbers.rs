@@ -43,7 +43,7 @@ fn number_end(text: &str) -> usize {
     let end_of = |text: &str, is_digit: fn(char) -> bool| text.find(|c| !is_digit(c)).unwrap_or(text.len());
     let digits = end_of(text, |c| c.is_ascii_digit() || matches!(c, '.' | ','));
     let Some(power) = text[digits..].strip_prefix(TIMES_TEN) else { return digits };
-    let raised = end_of(power, |c| "⁰¹²³⁴⁵⁶⁷⁸⁹⁻".contains(c));
+    let raised = end_of(power, |c| "⁰¹²³⁴⁵⁶⁷⁸⁹⁻".chars().any(|raised| raised == c));
     if raised > 0 { digits + TIMES_TEN.len() + raised } else { digits }
 }
 

@@ -48,7 +48,10 @@ fn decode_to(part: &str, longest: usize) -> Result<Opened, LinkError> {
         if is_of_green_algorithms(part) {
             return foreign(part);
         }
-        let encoded = part.to_ascii_lowercase().contains("v%3d");
+        // `v%3d`, wherever it stands.
+        let small = part.to_ascii_lowercase();
+        let pieces = || small.split('%');
+        let encoded = pieces().zip(pieces().skip(1)).any(|(one, next)| one.ends_with('v') && next.starts_with("3d"));
         return Err(if encoded { LinkError::Encoded } else { LinkError::NoVersion });
     };
     let reader = reader(version)?;

@@ -19,10 +19,15 @@ pub fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
     text.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")))
 }
 
+/// A text in two, before the first pair that begins so; `None` where there is no such pair.
+fn split_at_pair<'a>(text: &'a str, begins: &str) -> Option<(&'a str, &'a str)> {
+    let before = text.split_inclusive('&').take_while(|pair| !pair.starts_with(begins)).map(str::len).sum();
+    text.split_at_checked(before).filter(|(_, rest)| !rest.is_empty())
+}
+
 /// Finds `v=` in what [`super::locate`] returned, and tells its value.
 pub fn version_of(part: &str) -> Option<(&str, &str)> {
-    let start = if part.starts_with("v=") { 0 } else { part.find("&v=")? + 1 };
-    let from_version = part.get(start..)?;
+    let (_, from_version) = split_at_pair(part, "v=")?;
     let (_, value) = pairs(from_version).next()?;
     Some((from_version, value))
 }
@@ -34,8 +39,9 @@ pub fn body<'a>(part: &'a str, from_version: &'a str, longest: usize) -> Result<
     let foreign = pairs(before).filter(|(key, _)| !key.is_empty() && !PAGE_KEYS.contains(key));
     notices.extend(foreign.take(FOREIGN_NAMED).map(|(key, _)| Notice::UnknownKey(shorten(key))));
 
-    let (text, check) = match from_version.split_once("&k=") {
+    let (text, check) = match split_at_pair(from_version, "k=") {
         Some((text, rest)) => {
+            let (text, rest) = (text.strip_suffix('&').unwrap_or(text), rest.strip_prefix("k=").unwrap_or(rest));
             let (check, after) = rest.split_once('&').unwrap_or((rest, ""));
             let keys: Vec<String> = pairs(after)
                 .filter(|(key, _)| !key.is_empty())
