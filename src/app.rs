@@ -2,7 +2,7 @@
 
 use gloo::events::EventListener;
 use trainprint_core::estimate::estimate_project;
-use trainprint_core::link::{Link, LinkError, Opened, encode_short};
+use trainprint_core::link::{Link, LinkError, Notice, Opened, encode_short};
 use trainprint_core::scenario::{Project, Role, Run};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -52,7 +52,9 @@ pub fn App(AppProps { steering, link }: &AppProps) -> Html {
     let hands = use_memo(dispatch.clone(), Hands::of);
     let project = state.project.clone().filter(|_| state.refused.is_none());
     let link = project.map(|project| Link { project, cited: state.cited.clone() });
-    use_address(link.clone(), &state, &address, &dispatch);
+    // A link without a check stays without one until it is edited: nobody has seen to it that nothing of it was lost.
+    let checked = link.clone().filter(|_| !state.notices.contains(&Notice::NoCheck));
+    use_address(checked, &state, &address, &dispatch);
     use_answer_in_sight(state.loaded, steering.embedded);
     use_start();
     use_host_page(steering.embedded, &state);

@@ -254,7 +254,7 @@ impl Reducible for State {
             Action::Table(brought) => state.tabled(brought),
             Action::Read(reading) => Self { reading, ..state },
             Action::Undo => state.undone(),
-            Action::Reset => Self { loaded, opened, ..Self::of(Project::default()) },
+            Action::Reset => Self { loaded: loaded + 1, opened, ..Self::of(Project::default()) },
         };
         Rc::new(next.keeping(fixed))
     }

@@ -204,6 +204,7 @@ fn choosing_a_run_stops_at_the_last_and_renews_the_fields() {
 fn a_reset_starts_again_with_the_default_and_new_fields() {
     let before = after(open(Ok(opened())), [Action::Select(1), read("h", false), Action::Open(Err(refused()))]);
     let state = after(before.clone(), [Action::Reset]);
-    assert_eq!(state, State { opened: before.opened + 1, ..State::of(Project::default()) });
+    let anew = State { loaded: before.loaded + 1, opened: before.opened + 1, ..State::of(Project::default()) };
+    assert_eq!(state, anew);
     assert_eq!(after(open(Err(refused())), [Action::Reset]).project, Some(Project::default()));
 }

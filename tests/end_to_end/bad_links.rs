@@ -70,6 +70,36 @@ fn a_refused_link_stays_in_the_address_bar_until_the_reader_starts_anew() {
         page.shows("#result-energy", "201 kWh").await;
         page.lacks(".refusal").await;
         assert_eq!(page.address().await, format!("?{}", t2t_big()));
+        page.comes_true("document.activeElement.id === 'results-title'").await;
+        page.script("history.back()", vec![]).await;
+        page.has(".refusal").await;
+        assert_eq!(page.script("return location.search", vec![]).await, format!("?v=1&{RUN}&n=9"));
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_link_without_a_check_gets_none_until_it_is_edited() {
+    in_browser(Engine::Chromium, async |page| {
+        let address = format!("?v=1&d=2026.11&{RUN}");
+        page.open(&address).await;
+        page.shows(".notices", "The link has no check").await;
+        page.open(&address).await;
+        page.shows(".notices", "The link has no check").await;
+        page.type_into("h", "12").await;
+        page.shows("#result-energy", "29 kWh").await;
+        let written = page.link().await;
+        assert_eq!((written.link.project.runs()[0].hours.best().as_hours(), written.notices), (12.0, vec![]));
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_link_in_capitals_is_refused_and_not_overlooked() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open(&format!("?{}", t2t_big().to_ascii_uppercase())).await;
+        page.shows(".refusal", "The link has no v= in small letters").await;
+        page.lacks("#result-energy").await;
     });
 }
 

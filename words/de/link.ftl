@@ -1,4 +1,4 @@
-no-version = Der Link hat kein `v=` und enthält daher keine Läufe; ab seinem `v=` erneut kopieren.
+no-version = Der Link hat kein klein geschriebenes `v=` und enthält daher keine Läufe; ab seinem `v=` erneut kopieren.
 encoded = Der Link ist prozentkodiert, wie es manche Programme beim Weitergeben tun; an der Fundstelle erneut kopieren.
 not-a-version = Die Version des Links lautet `v={ $text }`, was keine ganze Zahl ab 1 ist; er ist womöglich beschädigt.
 later-version = Der Link hat Version { $text }, und diese Seite liest nur Versionen bis { $latest }; die Seite neu laden oder den Link mit einer neueren Fassung öffnen.

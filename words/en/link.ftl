@@ -1,6 +1,6 @@
 ### Permalinks: why one can’t be read, and what to know of one that can. Keys stand between backticks.
 
-no-version = The link has no `v=`, so it holds no runs; copy it again from its `v=` on.
+no-version = The link has no `v=` in small letters, so it holds no runs; copy it again from its `v=` on.
 encoded = The link is percent-encoded, as some programs do when they pass links on; copy it again from where it was printed.
 not-a-version = The link's version reads `v={ $text }`, which is not a whole number from 1; it may be damaged.
 later-version = The link is of version { $text } and this page reads versions up to { $latest }; reload the page, or open the link on a newer release.

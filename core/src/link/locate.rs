@@ -3,7 +3,7 @@
 use super::block::RUN_KEYS;
 
 /// How a pair begins that only a link has.
-const SIGNS: [&str; 5] = ["v=", "v%3D", "v%3d", "amp;v=", "run="];
+const SIGNS: [&str; 4] = ["v=", "v%3d", "amp;v=", "run="];
 
 /// How the first pair of a link of the Green Algorithms calculator begins, and of no other.
 pub const GREEN_ALGORITHMS: &str = "runTime_hour";
@@ -14,8 +14,8 @@ pub fn is_of_green_algorithms(part: &str) -> bool {
 }
 
 /// The part of an address that the grammar governs, from the text after `?` or `#`; a bare `v=...` is that part already.
-/// A damaged link counts too (encoded, escaped, cut off after its `v`, without its `v` but with a run or two keys of one), so that it
-/// is refused with a sentence and not overlooked.
+/// A damaged link counts too (encoded, escaped, in capitals, cut off after its `v`, without its `v` but with a run or two keys of one),
+/// so that it is refused with a sentence and not overlooked.
 /// A link of the Green Algorithms calculator is one too.
 /// `None` where the address holds neither: then the page shows its default form.
 pub fn locate(address: &str) -> Option<&str> {
@@ -26,7 +26,10 @@ pub fn locate(address: &str) -> Option<&str> {
     };
     let query = before.split_once('?').map_or(before, |(_, query)| query);
     let is_sign = |pair: &str| pair == "v" || SIGNS.iter().any(|sign| pair.starts_with(sign));
-    let is_link = |part: &&str| part.split('&').any(is_sign) || has_keys_of_runs(part) || is_of_green_algorithms(part);
+    let is_link = |part: &&str| {
+        let small = part.to_ascii_lowercase();
+        small.split('&').any(is_sign) || has_keys_of_runs(&small) || is_of_green_algorithms(part)
+    };
     fragment.into_iter().chain([query]).find(is_link)
 }
 
@@ -79,7 +82,9 @@ mod tests {
 
     #[test]
     fn a_damaged_link_is_not_overlooked() {
-        for damaged in ["?w=1&run=final&n=8", "?embed=1&amp;v=1&amp;n=8", "?v%3D1%26n%3D8", "?v"] {
+        for damaged in
+            ["?w=1&run=final&n=8", "?embed=1&amp;v=1&amp;n=8", "?v%3D1%26n%3D8", "?v", "?V=1&N=8&H=84", "?N=8&H=84"]
+        {
             assert_eq!(locate(damaged), damaged.strip_prefix('?'), "{damaged}");
         }
     }
