@@ -58,7 +58,21 @@ fn other_units_that_people_write() {
     assert_eq!(read_in("0.7 kW", "W", &limits::POWER), Ok(700.0));
     assert_eq!(read_in("1.2 MWh", "kWh", &limits::ENERGY), Ok(1200.0));
     assert_eq!(read_in("0.4 kg/kWh", "g/kWh", &limits::INTENSITY), Ok(400.0));
-    refused("3 days 4 hours", "can’t be read");
+}
+
+#[test]
+fn times_in_parts() {
+    echoed("3 days 4 hours", 76.0);
+    echoed("2d 4h", 52.0);
+    echoed("5 h 30 min", 5.5);
+    echoed("1 week 1.5 days", 204.0);
+    echoed("2 Tage 3 Std. 15 Minuten", 51.25);
+    refused("4h 2d", "can’t be read");
+    refused("4h 4h", "can’t be read");
+    refused("2d 4", "can’t be read");
+    refused("2d 4 apples", "can’t be read");
+    refused("d 4h", "can’t be read");
+    refused("10000000d 1h", "must lie between");
 }
 
 #[test]
@@ -104,6 +118,15 @@ fn exponents() {
 fn a_comma_before_three_digits_could_be_either_and_the_other_reading_is_offered() {
     assert_eq!(hours("1,500"), Reading { value: Interval::exact(1500.0), echo: true, other: Some(1.5) });
     assert_eq!(hours("656,347"), Reading { value: Interval::exact(656_347.0), echo: true, other: Some(656.347) });
+}
+
+#[test]
+fn a_point_before_three_digits_is_a_decimal_point_and_the_other_reading_is_offered() {
+    assert_eq!(hours("1.500"), Reading { value: Interval::exact(1.5), echo: true, other: Some(1500.0) });
+    let devices = read_whole("1.000", &limits::DEVICES);
+    assert_eq!(devices, Ok(Reading { value: Interval::exact(1.0), echo: true, other: Some(1000.0) }));
+    plain("0.125", 0.125);
+    plain("1.5001", 1.5001);
 }
 
 #[test]

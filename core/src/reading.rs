@@ -17,7 +17,7 @@ pub struct Reading {
     pub value: Interval<f64>,
     /// Whether the text could surprise: then the field says how it was read.
     pub echo: bool,
-    /// The other way to read a text such as `1,500`.
+    /// The other way to read a text such as `1,500` or `1.500`.
     pub other: Option<f64>,
 }
 
@@ -47,7 +47,7 @@ impl fmt::Display for ReadingError {
 }
 
 /// Reads a number, `low-high` or `low-best-high`; the field's own unit may follow it, or another that people write for it, such as
-/// days for hours.
+/// days for hours. A time may be in parts, such as `2d 4h`.
 pub fn read(text: &str, unit: &str, limit: &'static Limit) -> Result<Reading, ReadingError> {
     let typed = text.trim();
     let (bare, factor) = strip(typed, unit);
@@ -57,8 +57,10 @@ pub fn read(text: &str, unit: &str, limit: &'static Limit) -> Result<Reading, Re
     if bare.starts_with(['-', '−', '–']) {
         return Err(ReadingError::Negative(shorten(typed)));
     }
-    let parts: Vec<&str> = split(bare);
-    let numbers = parts.iter().map(|part| number(part.trim())).collect::<Option<Vec<Number>>>();
+    let numbers = match unit::sum_of_parts(typed, unit) {
+        Some(sum) => return in_parts(sum, limit),
+        None => split(bare).iter().map(|part| number(part.trim())).collect::<Option<Vec<Number>>>(),
+    };
     let numbers = numbers.ok_or_else(|| ReadingError::NotANumber(shorten(typed)))?;
     let numbers =
         numbers.into_iter().map(|number| number.times(factor).within(limit)).collect::<Result<Vec<_>, _>>()?;
@@ -74,6 +76,11 @@ pub fn read(text: &str, unit: &str, limit: &'static Limit) -> Result<Reading, Re
         _ => None,
     };
     Ok(Reading { value, echo: numbers.iter().any(|number| number.echo), other })
+}
+
+fn in_parts(sum: f64, limit: &'static Limit) -> Result<Reading, ReadingError> {
+    limit.check(sum).map_err(ReadingError::OutOfBounds)?;
+    Ok(Reading { value: Interval::exact(sum), echo: true, other: None })
 }
 
 /// Reads a whole number.
@@ -150,7 +157,11 @@ fn strip<'a>(text: &'a str, unit: &str) -> (&'a str, Conversion) {
 
 /// The bounds of a range: parts joined by a dash that is not the sign of an exponent, or by "to", which is "bis" in German.
 fn split(text: &str) -> Vec<&str> {
-    if let Some((low, high)) = text.split_once(" to ").or_else(|| text.split_once(" bis ")) {
+    let is_between = |word: &&str| matches!(*word, "to " | "bis ");
+    let before = text.split_inclusive(' ').take_while(|word| !is_between(word)).map(str::len).sum();
+    if let Some((low, (_, high))) =
+        text.split_at_checked(before).and_then(|(low, rest)| Some((low, rest.split_once(' ')?)))
+    {
         return vec![low, high];
     }
     let mut before = ' ';
@@ -177,13 +188,13 @@ fn number(text: &str) -> Option<Number> {
         None => (text, 0),
     };
     let plain: String = mantissa.chars().map(|c| if is_space_between(c) { '\'' } else { c }).collect();
-    if !plain.chars().all(|c| c.is_ascii_digit() || ".,'".contains(c)) {
+    if !plain.chars().all(|c| matches!(c, '0'..='9' | '.' | ',' | '\'')) {
         return None;
     }
     let (whole, fraction, ambiguous) = decimal_mark(&plain)?;
     let digits = grouped(whole)?;
     let value = nearest(&format!("{digits}.{fraction}e{exponent}"))?;
-    let other = if ambiguous { nearest(&plain.replace(',', ".")) } else { None };
+    let other = if ambiguous { nearest(&plain.replace(',', ".")) } else { thousands_by_point(text) };
     let surprises = plain.contains(['\'', ',']) || plain.matches('.').count() > 1;
     let surprises =
         surprises || plain.split_once('.').is_some_and(|(whole, fraction)| could_be_thousands(whole, fraction));
@@ -200,12 +211,12 @@ fn decimal_mark(plain: &str) -> Option<(&str, &str, bool)> {
     let last = plain.rfind(['.', ',']);
     let Some(last) = last else { return Some((plain, "0", false)) };
     let (whole, fraction) = (plain.get(..last)?, plain.get(last + 1..)?);
-    let mark = plain.get(last..=last)?;
+    let mark = plain.get(last..)?.chars().next()?;
     let is_group = fraction.len() == 3 && fraction.bytes().all(|byte| byte.is_ascii_digit());
-    if marks > 1 && whole.contains(mark) {
+    if marks > 1 && whole.chars().any(|other| other == mark) {
         return is_group.then_some((plain, "0", false)); // 1,500,000: the mark that repeats parts thousands
     }
-    if mark == "," && is_group && marks == 1 && (1..=3).contains(&whole.len()) && whole != "0" {
+    if mark == ',' && is_group && marks == 1 && (1..=3).contains(&whole.len()) && whole != "0" {
         return Some((plain, "0", true)); // 1,500
     }
     // A mark at either end is a number that is still being typed: `.5` and `5.`.
