@@ -7,6 +7,7 @@ mod embed;
 mod exchange;
 mod hand;
 mod import;
+mod look;
 mod panel;
 mod picture;
 mod slot;
@@ -16,7 +17,9 @@ use trainprint::speech::{self, Language};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 
-fn main() {}
+fn main() {
+    look::put_on();
+}
 
 /// Has this module speak the language of this code; where its words can't be had, it goes on in the last one.
 #[wasm_bindgen]
