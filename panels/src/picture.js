@@ -2,7 +2,10 @@
 // whatever the page has, since most go into papers.
 const SVG = 'http://www.w3.org/2000/svg';
 const STYLES = ['fill', 'stroke', 'stroke-width', 'paint-order', 'opacity', 'font-family', 'font-size', 'font-weight'];
-const [WIDTH, EDGE, LINE, ROW] = [760, 20, 22, 26];
+// The picture of a chart is about as wide as a column of text; rows with a chart each are wider.
+const [NARROW, WIDE, EDGE, LINE, ROW] = [600, 760, 20, 22, 26];
+// How much larger a chart is than its own units: its letters are then a little larger than those of the titles.
+const LARGER = 1.25;
 // Where a row of a table has its number and its bar.
 const [NUMBER, BAR] = [340, 360];
 // Dots of a PNG for each unit of the picture: 300 an inch where it is as wide as a page of print.
@@ -56,10 +59,11 @@ function drawn(holder, maker) {
     say(title, EDGE, index === 0 ? { 'font-weight': 700 } : {});
     y += LINE;
   });
+  const picture_width = holder.querySelector('tr svg') ? WIDE : NARROW;
   for (const chart of holder.querySelectorAll('svg')) {
     const row = chart.closest('tr');
     const { width, height } = chart.viewBox.baseVal;
-    const drawn_width = row ? WIDTH - EDGE - BAR : WIDTH - 2 * EDGE;
+    const drawn_width = row ? picture_width - EDGE - BAR : width * LARGER;
     const drawn_height = (drawn_width / width) * height;
     if (row) {
       say(row.querySelector('th').textContent, EDGE, {});
@@ -70,8 +74,8 @@ function drawn(holder, maker) {
   }
   say(maker, EDGE, { 'font-size': 11, opacity: 0.7 });
   y += EDGE + 4;
-  picture.setAttribute('viewBox', `0 0 ${WIDTH} ${Math.ceil(y)}`);
-  picture.setAttribute('width', WIDTH);
+  picture.setAttribute('viewBox', `0 0 ${picture_width} ${Math.ceil(y)}`);
+  picture.setAttribute('width', picture_width);
   picture.setAttribute('height', Math.ceil(y));
   picture.prepend(made('rect', { width: '100%', height: '100%', fill: colours.backgroundColor }));
   const link = document.createElementNS(SVG, 'desc');

@@ -82,7 +82,6 @@ fn picture(you: Option<Interval<Emissions>>, filled: bool, runs: &[(&'static Pap
         title: if filled { words::paper::picture_filled() } else { words::paper::picture() },
         unit: if filled { words::paper::unit_filled() } else { words::columns::market_based() },
         dots: std::iter::once(you).chain(paper).collect(),
-        names: 200.0,
         absent: words::paper::no_power(),
     })
 }

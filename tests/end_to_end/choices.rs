@@ -232,7 +232,10 @@ fn the_regions_are_put_in_order_by_any_column() {
         let names = page.texts("[aria-labelledby=elsewhere-title] .chart__name").await;
         assert!(names.len() > 144, "{} names", names.len());
         let is_whole = "[...document.querySelectorAll('[aria-labelledby=elsewhere-title] .chart__name')]
-            .every(name => name.getBBox().x >= 0)";
+            .every(name => {
+                const { x, width } = name.getBBox();
+                return x >= 0 && x + width <= name.ownerSVGElement.viewBox.baseVal.width;
+            })";
         assert_eq!(page.until(is_whole, vec![]).await, true, "a name is cut off");
         page.click(".fold th:nth-child(1) .table__sort").await;
         let names = page.texts(".fold tbody th").await;

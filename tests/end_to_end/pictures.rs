@@ -44,7 +44,7 @@ fn the_comparison_is_saved_as_svg_and_as_png() {
             assert_eq!(name, "trainprint-comparison.png");
             let size = "createImageBitmap(window.blob).then(image => [image.width, image.height])";
             let [width, height]: [u64; 2] = serde_json::from_value(page.promised(size).await).expect("a size");
-            assert!(width == 3 * 760 && height > 600, "{width} x {height}");
+            assert!(width == 3 * 600 && height > 600, "{width} x {height}");
         });
     }
 }

@@ -58,7 +58,6 @@ fn picture(yours: Option<Interval<Compute>>) -> Html {
         title: words::panels::compute_picture(),
         unit: words::panels::petaflop_s_days(),
         dots: std::iter::once(dot(words::paper::you(), yours, true)).chain(notable).collect(),
-        names: 270.0,
         absent: words::columns::not_known(),
     })
 }

@@ -73,7 +73,6 @@ pub fn Regions(props: &RegionsProps) -> Html {
                 title: words::panels::regions_picture(),
                 unit: words::columns::location_based(),
                 dots: std::iter::once(you).chain(shown).collect(),
-                names: 370.0,
                 absent: words::columns::not_known(),
             }) }
             { buttons() }
