@@ -149,8 +149,10 @@ fn texts(project: &Project, state: &State, steering: &Steering) -> Html {
     let (project, selected, alternatives) = (project.clone(), state.selected, state.reading == ReadAs::Alternatives);
     let stale = (!state.unread.is_empty()).then(words::page::stale);
     let content = move |()| {
-        html! { <>if let Some(stale) = stale { <p class="results__stale">{ stale }</p> }<Slot panel={panel.clone()} project={project.clone()} {selected} {alternatives}
-        language={Language::spoken()} /></> }
+        // A text of the last answer is there to be seen, and not to be taken along as the answer.
+        html! { <>if let Some(stale) = stale { <p class="results__stale">{ stale }</p> }
+            <div inert={stale.is_some()}><Slot panel={panel.clone()} project={project.clone()} {selected} {alternatives} language={Language::spoken()} /></div>
+        </> }
     };
     fold::section("report-title", words::page::reports(), steering.venue.is_some(), content.into())
 }

@@ -39,7 +39,7 @@ pub fn inputs(Inputs { run, which, told, fixed, opened, unread, hands }: Inputs<
                 if told { { form.name() } { form.role() } }
                 { form.unless_fixed(Lock::Device, form.device()) }
                 { form.unless_fixed(Lock::Devices, form.devices()) }
-                { form.unless_fixed(Lock::Hours, form.hours()) }
+                { form.unless_fixed(Lock::Hours, form.hours(unread.contains(&"h"))) }
                 { form.unless_fixed(Lock::Place, form.place()) }
             </div>
             { rest(run, fixed, opened, unread, hands) }

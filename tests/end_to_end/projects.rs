@@ -42,10 +42,10 @@ fn runs_are_added_moved_and_removed_and_that_is_undone() {
         page.choose("role", "dev").await;
         page.shows(".runs tbody tr:nth-child(2)", "development").await;
         assert_eq!(hours(&page).await, [84.0, 10.0]);
-        page.click(".runs tbody tr:nth-child(2) .button:nth-child(3)").await;
+        page.click("#run-1-up").await;
         page.shows(".runs tbody tr:nth-child(1)", "10 h").await;
         assert_eq!(hours(&page).await, [10.0, 84.0]);
-        page.click(".runs tbody tr:nth-child(1) .button:nth-child(5)").await;
+        page.click("#run-0-remove").await;
         page.shows(".undo", "Run 1 was removed").await;
         assert_eq!(hours(&page).await, [84.0]);
         page.click("#undo").await;

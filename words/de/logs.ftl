@@ -1,5 +1,5 @@
 title = Leistungsprotokolle und Job-Abrechnungen lesen
-what = nvidia-smi, CodeCarbon, sacct -P, perf, carbontracker, Weights & Biases oder englische Worte wie „8x A100 for 3 days“. Dateien werden auf diesem Rechner gelesen und verlassen ihn nie.
+what = nvidia-smi, CodeCarbon, sacct -P, perf, carbontracker, Weights & Biases oder englische Worte wie „8x P100 for 3 days“. Dateien werden auf diesem Rechner gelesen und verlassen ihn nie.
 too-many = Mehr als { $files } Dateien werden nicht auf einmal gelesen; die übrigen bleiben weg.
 run-added = Ein Lauf wurde hinzugefügt. Die Seite kann das rückgängig machen.
 run-changed = Der Lauf wurde geändert. Die Seite kann das rückgängig machen.

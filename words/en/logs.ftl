@@ -1,7 +1,7 @@
 ### The dialog that reads power logs and job accounting. What the reader of logs finds is told in English.
 
 title = Read power logs and job accounting
-what = nvidia-smi, CodeCarbon, sacct -P, perf, carbontracker, Weights & Biases, or words such as “8x A100 for 3 days”. Files are read on this machine and never leave it.
+what = nvidia-smi, CodeCarbon, sacct -P, perf, carbontracker, Weights & Biases, or words such as “8x P100 for 3 days”. Files are read on this machine and never leave it.
 too-many = No more than { $files } files are read at once; the others are left out.
 run-added = A run was added. The page can undo it.
 run-changed = The run was changed. The page can undo it.

@@ -110,7 +110,7 @@ fn said(props: &SearchProps, searching: Option<&Searching>, nothing: bool) -> St
     }
 }
 
-/// Whoever comes back finds the list again; whoever goes on without a choice has chosen what has just that name, or nothing.
+/// Whoever comes back finds the list again; whoever goes on without a choice has chosen what has just that name or code, or nothing.
 fn comes_and_goes(
     searching: &UseStateHandle<Option<Searching>>,
     search: &Callback<Option<Searching>>,
@@ -145,9 +145,10 @@ fn option(field: &str, index: usize, found: &Found, is_active: bool, choose: &Ca
     }
 }
 
-/// What has just the name that was typed: it need not be picked.
+/// What has just the name or the code that was typed: it need not be picked.
 fn named(found: &[Found], text: &str) -> Option<&'static str> {
-    let mut named = found.iter().filter(|found| found.name.eq_ignore_ascii_case(text.trim()));
+    let is = |name: &str| name.eq_ignore_ascii_case(text.trim());
+    let mut named = found.iter().filter(|found| is(&found.name) || is(found.id));
     named.next().filter(|_| named.next().is_none()).map(|found| found.id)
 }
 

@@ -57,13 +57,14 @@ impl Form<'_> {
         }
     }
 
-    pub fn hours(&self) -> Html {
+    /// The device-hours that it tells are of the last text that could be read: beside one that can't be, nothing is told.
+    pub fn hours(&self, is_unread: bool) -> Html {
         let device_hours = formula::device_hours(self.run.devices, self.run.hours.best(), self.run.jobs);
-        let device_hours = exact(device_hours.as_device_hours());
+        let hint = (!is_unread).then(|| words::fields::hours_hint(exact(device_hours.as_device_hours())));
         html! {
             <Number id="h" label={words::fields::hours()} unit="h" limit={&limits::HOURS}
                 value={Some(self.run.hours.map(Time::as_hours))} on_type={self.on_type()}
-                hint={words::fields::hours_hint(device_hours)} />
+                hint={hint.unwrap_or_default()} />
         }
     }
 

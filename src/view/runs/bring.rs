@@ -57,8 +57,8 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
                 </button>
                 <button class="button" type="button" id="read-logs" disabled={is_kept} aria-haspopup="dialog" onclick={read_logs}>{ words::runs::logs() }</button>
                 { pick("open-file", words::runs::open(), ".json,application/json", is_kept, on_read) }
-                <button class="button" type="button" id="save-file" onclick={save_file}>{ words::runs::save() }</button>
-                <button class="button" type="button" id="save-table" onclick={save_table}>{ words::runs::save_table() }</button>
+                <button class="button" type="button" id="save-file" disabled={is_kept} onclick={save_file}>{ words::runs::save() }</button>
+                <button class="button" type="button" id="save-table" disabled={is_kept} onclick={save_table}>{ words::runs::save_table() }</button>
             </div>
             <Fold look="facts" title={html! { words::runs::paste() }} content={pasting} />
             if !state.faults.is_empty() {

@@ -82,9 +82,9 @@ fn buttons(props: &RowProps) -> Html {
         <span class="runs__buttons">
             { button("edit", if *is_edited { words::runs::in_form() } else { words::runs::edit() }, which(), *is_edited || *is_kept, dispatch.reform(move |_| Action::Select(index))) }
             { button("copy", words::runs::copy(), which(), *is_kept, list(List::Duplicate(index))) }
+            { button("remove", words::runs::remove(), which(), *is_kept, removed) }
             { button("up", "↑", words::runs::up(index + 1), index == 0, up) }
             { button("down", "↓", words::runs::down(index + 1), index == last, down) }
-            { button("remove", words::runs::remove(), which(), *is_kept, removed) }
         </span>
     }
 }
