@@ -155,6 +155,28 @@ fn a_bad_text_is_told_where_it_is_out_of_sight_and_when_it_gives_way() {
 
 #[test]
 #[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn the_last_answer_is_not_taken_along_while_a_field_can_t_be_read() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        page.click("#report-title").await;
+        page.has("#report-text").await;
+        page.shows("#h-hint", "these come to 672 device-hours").await;
+        page.lacks("[inert], #save-file:disabled, #save-table:disabled").await;
+        page.paste_into("h", "abc").await;
+        page.has("[inert] #report-text").await;
+        page.has("#save-file:disabled").await;
+        page.has("#save-table:disabled").await;
+        // Beside a text that is refused nothing is told of one before it.
+        page.comes_true("document.getElementById('h-hint').textContent === ''").await;
+        page.type_into("h", "2d 4h").await;
+        page.shows("#h-said", "Read as 52 h").await;
+        page.shows("#h-hint", "these come to 416 device-hours").await;
+        page.lacks("[inert], #save-file:disabled, #save-table:disabled").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
 fn typing_on_after_a_bad_text_loses_nothing() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;
