@@ -7,6 +7,7 @@
   if (asked.length > 1) page.dataset.waiting = asked.includes('embed=1') ? 'embed' : '';
   const parsed = new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve));
   const start = async () => {
+    if (!self.WebAssembly) throw 'this browser has WebAssembly switched off, as some do in a mode for safety';
     // In a frame without an origin, a script's own names lead nowhere.
     const [module, code] = ['./MODULE.js', './MODULE_bg.wasm'].map(name => new URL(name, document.baseURI).href);
     const { default: init } = await import(module);
@@ -17,8 +18,9 @@
   const teach = why => {
     const told = document.querySelector('noscript').textContent;
     const { body } = new DOMParser().parseFromString(told, 'text/html');
-    const advice = 'Loading the page again may help; else something keeps its files from the browser.';
-    body.querySelector('.without__why').textContent = `It could not be started: ${why}. ${advice}`;
+    // What loading again can't help is said in words of this page.
+    const advice = why.message ? ' Loading the page again may help; else something keeps its files from the browser.' : '';
+    body.querySelector('.without__why').textContent = `It could not be started: ${why}.${advice}`;
     document.getElementById('app').before(...body.childNodes);
     page.dataset.failed = '';
   };

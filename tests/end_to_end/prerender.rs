@@ -99,6 +99,19 @@ fn webkit_says_why_it_can_not_compute() {
     in_browser(Engine::WebKit, says_why);
 }
 
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_browser_without_webassembly_is_not_told_to_load_the_page_again() {
+    in_browser(Engine::Chromium, async |page| {
+        let script = json!({ "source": "delete window.WebAssembly" });
+        devtools(page.client(), "Page.addScriptToEvaluateOnNewDocument", script).await;
+        page.open("").await;
+        page.shows(".without__why", "this browser has WebAssembly switched off").await;
+        assert!(!page.text(".without__why").await.contains("again"));
+        teaches(&page).await;
+    });
+}
+
 /// The page whose WebAssembly is not there: with the example, and without it where a link asks for another answer.
 async fn says_why(page: Page) {
     for address in ["", LINK] {
