@@ -39,7 +39,7 @@ impl Printed {
     }
 
     /// Low and high in another unit of grid intensity: rounded outwards, to 0.01 g or 0.00001 lb. Exact up to 1.8 billion units of the
-    /// last decimal place; the tests, which convert every row, stop at an overflow.
+    /// last decimal place; the tests read every table, and stop at an overflow.
     pub(crate) const fn converted(self, to: IntensityUnit) -> [f64; 2] {
         let (low, high, decimals) = match self {
             Self::Exact { digits, decimals } => (digits, digits, decimals),
