@@ -13,7 +13,6 @@ use wasm_bindgen::JsValue;
 use web_sys::Event;
 use yew::platform::spawn_local;
 
-use crate::after_paint::after_paint;
 use crate::panels;
 use crate::speech::Language;
 use crate::state::ReadAs;
@@ -21,8 +20,9 @@ use crate::steering::Steering;
 use beside::Beside;
 use rewrite::{with_language, with_link};
 
-/// At most one write in this time: WebKit refuses more than 100 in 30 seconds.
-const WRITE_EVERY_MS: u32 = 500;
+/// How long the reader pauses before an edit is written. Whenever an address changes, Chromium draws the page's icon anew,
+/// which takes longer than the answer; and WebKit refuses more than 100 changes in 30 seconds.
+const PAUSE_MS: u32 = 500;
 
 /// What a new address does to the history: an edit replaces the last, what was opened can be gone back from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,8 +31,7 @@ pub enum Entry {
     Added,
 }
 
-/// Reads links from the address bar, and writes them there: a frame after an edit, and then at most once in half a second. That
-/// takes browsers longer than the answer.
+/// Reads links from the address bar, and writes them there: once the reader pauses, and before anybody can miss them.
 #[derive(Clone, Default)]
 pub struct AddressBar(Rc<RefCell<Pen>>);
 
@@ -42,12 +41,10 @@ struct Pen {
     seen: String,
     /// What the history has beside that address.
     beside: Beside,
-    /// The link to write when the rest is over, and what goes beside it.
+    /// The link to write after the pause, and what goes beside it.
     waiting: Option<(String, Beside)>,
-    /// Whether what is waiting will be written without being asked for.
-    is_due: bool,
-    /// Runs out when there may be another.
-    rest: Option<Timeout>,
+    /// Runs while the reader may go on typing.
+    pause: Option<Timeout>,
     /// Asks whoever leaves the page, while what is there is in no address.
     guard: Option<EventListener>,
 }
@@ -80,7 +77,8 @@ impl AddressBar {
         self.0.borrow().beside.reading
     }
 
-    /// Puts the link into the address bar. A project too long for a link has none: an older one would be of other runs.
+    /// Puts the link into the address bar: after a pause, where it replaces the last. A project too long for a link has none:
+    /// an older one would be of other runs.
     pub fn write(&self, link: &Link, reading: ReadAs, entry: Entry) {
         let text = link::encode_short(link).unwrap_or_default();
         let beside = if text.is_empty() { Beside::default() } else { Beside::of(link, reading) };
@@ -91,10 +89,10 @@ impl AddressBar {
             self.set(text, beside, entry);
             return;
         }
-        self.0.borrow_mut().waiting = Some((text, beside));
-        if !std::mem::replace(&mut self.0.borrow_mut().is_due, true) {
-            self.write_after_paint();
-        }
+        let bar = self.clone();
+        let mut pen = self.0.borrow_mut();
+        pen.waiting = Some((text, beside));
+        pen.pause = Some(Timeout::new(PAUSE_MS, move || bar.flush()));
     }
 
     /// Has the address ask for another language, and for nothing else than before.
@@ -140,22 +138,6 @@ impl AddressBar {
             pen.seen = address;
             pen.beside = beside;
         }
-    }
-
-    fn write_after_paint(&self) {
-        let bar = self.clone();
-        after_paint(move || {
-            bar.flush();
-            let resting = bar.clone();
-            let rest = Timeout::new(WRITE_EVERY_MS, move || {
-                let is_due = resting.0.borrow().waiting.is_some();
-                resting.0.borrow_mut().is_due = is_due;
-                if is_due {
-                    resting.write_after_paint();
-                }
-            });
-            bar.0.borrow_mut().rest = Some(rest);
-        });
     }
 }
 
