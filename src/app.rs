@@ -119,7 +119,12 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
     let figures = if is_one_of_them { trainprint_core::estimate::estimate(run) } else { estimate.total };
     let (fixed, opened, embedded) = (&state.fixed, state.opened, steering.embedded);
     let form = Inputs { run, which, told: several || told, fixed, opened, unread: &state.unread, hands };
-    let said = if stale { words::page::stale().to_owned() } else { sentence(&figures) };
+    let answer = sentence(&figures);
+    let said = match (stale, several) {
+        (true, _) => words::page::stale().to_owned(),
+        (false, true) => format!("{title}: {answer}"),
+        (false, false) => answer.clone(),
+    };
     html! {
         <main class="page__sheet" data-stale={stale.then_some("")}>
             <div class="page__form">
@@ -127,7 +132,7 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
                 { bring(project, state, dispatch) }
             </div>
             <div class="page__foot">
-                <p class="page__bar" aria-hidden="true">{ sentence(&figures) }</p>
+                <p class="page__bar" aria-hidden="true">{ answer }</p>
                 { undo(state, dispatch) }
             </div>
             <div class="page__answer">

@@ -59,3 +59,43 @@ fn axe_finds_no_fault_in_any_state_of_the_page() {
         has_no_faults(&page, "the method").await;
     });
 }
+
+/// Keeps what a screen reader is told.
+const LISTEN: &str = "
+    window.told = [];
+    const region = document.querySelector('[role=status]');
+    new MutationObserver(() => told.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+    return document.querySelectorAll('[aria-live], [role=status], [role=alert], [role=log]').length;";
+
+/// Five edits, each drawn, in so short a time that no clock goes on between them.
+const TYPE: &str = "
+    const field = document.getElementById('h');
+    for (const text of ['1', '10', '100', '1000', '2000']) {
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        for (let microtasks = 0; microtasks < 5; microtasks++) await null;
+    }";
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_screen_reader_is_told_the_answer_once_the_reader_pauses() {
+    in_browser(Engine::Chromium, async |page| {
+        let region = "[role=status]";
+        page.open("").await;
+        page.shows(region, "kWh").await;
+        assert_eq!(page.script(LISTEN, vec![]).await, 1, "one region speaks");
+        page.script(&format!("(async () => {{ {TYPE} }})()"), vec![]).await;
+        let answer = async || {
+            let text = page.script("return document.querySelector('.page__bar').textContent", vec![]).await;
+            text.as_str().expect("the answer in a line").to_owned()
+        };
+        page.shows("#result-device-hours", "16,000").await;
+        let last = answer().await;
+        page.shows(region, &last).await;
+        assert_eq!(page.script("return told", vec![]).await, json!([last]), "each is told alone");
+        page.click("#add-run").await;
+        page.shows(region, &format!("All 2 runs together: {}", answer().await)).await;
+        page.type_into("h", "x").await;
+        page.shows(region, "A field can’t be read").await;
+    });
+}
