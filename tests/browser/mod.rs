@@ -28,8 +28,7 @@ pub fn in_browser(engine: Engine, test: impl AsyncFnOnce(Page) + 'static) {
     LocalSet::new().block_on(&runtime, async move {
         let record = Record::default();
         let server = server::serve(engine, record.clone()).await;
-        let driver = engine.start().await;
-        let client = connect(&driver).await;
+        let (driver, client) = start(engine).await;
         if engine == Engine::Firefox {
             bidi::record_console(&client, record.clone()).await;
         }
@@ -79,8 +78,19 @@ async fn nothing_is_held_against(engine: Engine, page: &Page, record: &Record) {
     assert!(lines.is_empty(), "the browser says {lines:#?}");
 }
 
-async fn connect(driver: &driver::Driver) -> Client {
-    let mut builder = ClientBuilder::new(HttpConnector::new());
-    builder.capabilities(driver.capabilities());
-    builder.connect(&driver.address()).await.expect("a browser that starts")
+/// A browser that is there to be driven. A driver or a browser that does not come up has said nothing about the page: once in
+/// some thousand starts on a busy machine another has to be started.
+async fn start(engine: Engine) -> (driver::Driver, Client) {
+    const TRIES: usize = 3;
+    for _ in 0..TRIES {
+        let driver = engine.start().await;
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(driver.capabilities());
+        match builder.connect(&driver.address()).await {
+            Ok(client) => return (driver, client),
+            Err(error) => eprintln!("{engine:?} did not start: {error}"),
+        }
+        driver.end().await;
+    }
+    panic!("{engine:?} did not start in {TRIES} tries");
 }
