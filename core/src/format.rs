@@ -70,6 +70,11 @@ pub fn copied(value: f64) -> f64 {
     nearest(&format!("{value:.11e}")).unwrap_or(value)
 }
 
+/// A mean of many readings as an input: six digits, more than any meter is good for.
+pub fn averaged(value: f64) -> f64 {
+    nearest(&format!("{value:.5e}")).unwrap_or(value)
+}
+
 /// US dollars as the paper prints them, an exact half as fifty cents; below ten dollars with cents.
 pub fn dollars(value: f64) -> String {
     if value.abs() < 10.0 {

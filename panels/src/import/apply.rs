@@ -1,6 +1,7 @@
 //! From a measurement to a run: what the log says takes the place of what is there, and nothing else does. Which is which is
 //! told before anything is changed.
 
+use trainprint_core::format::{averaged, copied};
 use trainprint_core::interval::Interval;
 use trainprint_core::limits::{self, Limit};
 use trainprint_core::quantity::{Devices, Energy, Jobs, Power, Pue, Time};
@@ -64,7 +65,7 @@ impl Applied {
         }
         let hours = hours.filter(|hours| *hours > 0.0).map(|hours| hours / f64::from(self.run.jobs.0));
         if let Some(hours) = hours.and_then(|hours| self.within(&limits::HOURS, hours)) {
-            self.run.hours = Interval::exact(Time::from_hours(hours));
+            self.run.hours = Interval::exact(Time::from_hours(averaged(hours)));
             self.from_log.push(words::logs::of_hours());
         }
     }
@@ -96,7 +97,7 @@ impl Applied {
         let inside = measured.pue.and_then(|pue| self.within(&limits::PUE, pue));
         let is_untold = measured.energy_has_pue && inside.is_none();
         if let Some(pue) = inside.or(is_untold.then_some(1.0)) {
-            self.run.pue = Interval::exact(Pue::from_ratio(pue));
+            self.run.pue = Interval::exact(Pue::from_ratio(copied(pue)));
             self.from_log.push(words::logs::of_pue());
         }
         if is_untold {
@@ -106,18 +107,18 @@ impl Applied {
 }
 
 fn power(measured: &Measured, jobs: f64) -> Option<PowerDraw> {
-    let watts = |watts: Option<f64>| watts.map(|watts| Interval::exact(Power::from_watts(watts)));
+    let watts = |watts: Option<f64>| watts.map(|watts| Interval::exact(Power::from_watts(averaged(watts))));
     let of = &measured.watts;
     let parts = [of.cpu, of.dram, of.devices].into_iter().flatten().sum::<f64>();
     if let Some(total) = of.total.filter(|total| *total > 1.001 * parts) {
-        return Some(PowerDraw::Total(Interval::exact(Power::from_watts(total))));
+        return Some(PowerDraw::Total(Interval::exact(Power::from_watts(averaged(total)))));
     }
     let (cpu, dram, per_device) = (watts(of.cpu), watts(of.dram), watts(of.per_device));
     if cpu.is_some() || dram.is_some() || per_device.is_some() {
         return Some(PowerDraw::Parts { cpu, dram, per_device });
     }
     let kwh = measured.energy_kwh.total? / jobs;
-    Some(PowerDraw::Energy(Interval::exact(Energy::from_kwh(kwh))))
+    Some(PowerDraw::Energy(Interval::exact(Energy::from_kwh(copied(kwh)))))
 }
 
 #[cfg(test)]
@@ -127,6 +128,16 @@ mod tests {
 
     fn watts(watts: f64) -> Interval<Power> {
         Interval::exact(Power::from_watts(watts))
+    }
+
+    #[test]
+    fn what_was_averaged_has_the_digits_that_a_meter_is_good_for() {
+        let watts = Parts { per_device: Some(287.650_000_000_000_03), ..Parts::default() };
+        let measured = Measured { hours: Some(3_600.01 / 3_600.0), watts, ..Measured::default() };
+        let run = applied(&measured, &Run::default(), "a second too long").run;
+        assert_eq!(run.hours.best().as_hours(), 1.0);
+        let Some(PowerDraw::Parts { per_device, .. }) = run.power else { panic!("{:?}", run.power) };
+        assert_eq!(per_device, Some(Interval::exact(Power::from_watts(287.65))));
     }
 
     #[test]
