@@ -203,7 +203,11 @@ impl State {
     /// The selected run under a set of assumptions.
     fn assume(self, set: &'static Assumptions) -> Self {
         let Some(run) = self.run().cloned().filter(|run| set.applied_to(run) != *run) else { return self };
-        let act = words::runs::assumed(set.shown());
+        let there = set.applied_to(&run);
+        let act = match (&there.place, &there.provider) == (&run.place, &run.provider) {
+            true => words::runs::assumed(set.shown()),
+            false => words::runs::assumed_there(set.shown(), there.place.name(), there.provider.name()),
+        };
         let undoing = Undoing::Put(self.selected, Box::new(run));
         self.remembering(act, undoing).with_change(|run| *run = set.applied_to(run))
     }

@@ -43,7 +43,7 @@ impl Run {
     }
 
     /// As it is there, without the price of the region it was in.
-    fn out_of_region(&self, there: Self) -> Self {
+    pub(crate) fn out_of_region(&self, there: Self) -> Self {
         let region = self.place.row().filter(|place| place.provider.is_some());
         let is_of_region = region.is_some_and(|region| self.price_at(region) == self.price);
         Self { price: if is_of_region { there.rent() } else { self.price }, ..there }

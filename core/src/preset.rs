@@ -11,15 +11,9 @@ impl Assumptions {
         if let Some(run) = run.with_todays_data().filter(|_| self.id == TODAY.id) {
             return Run { electricity_price, ..run };
         }
-        Run {
-            pue: self.pue.value,
-            grid: self.grid.value,
-            renewable: self.share.value,
-            electricity_price,
-            place: Label::Known(self.place()),
-            provider: Label::Known(self.provider),
-            ..run.clone()
-        }
+        let (place, provider) = (Label::Known(self.place()), Label::Known(self.provider));
+        let there = run.out_of_region(Run { place, provider, ..run.clone() });
+        Run { pue: self.pue.value, grid: self.grid.value, renewable: self.share.value, electricity_price, ..there }
     }
 
     /// What a run has otherwise, in words; empty where it keeps to these assumptions.
@@ -56,7 +50,8 @@ mod tests {
         assert_eq!((today.place.id(), today.provider.id()), (region.id, "google"));
         assert_eq!((Some(today.grid), today.pue), (region.today(), TODAY.pue.value));
         assert!(TODAY.left_by(&today).is_empty());
-        assert_eq!(PAPER_2020.applied_to(&there).place.id(), "us");
+        let paper = PAPER_2020.applied_to(&there);
+        assert_eq!((paper.place.id(), paper.price), ("us", Run::default().price), "no price of the region");
     }
 
     #[test]

@@ -105,7 +105,7 @@ impl Form<'_> {
             <>
                 { self.unless_fixed(Lock::Provider, self.provider()) }
                 { self.unless_fixed(Lock::Jobs, self.jobs()) }
-                { self.presets() }
+                if !self.fixes_assumptions() { { self.presets() } }
                 { self.unless_fixed(Lock::Power, power) }
                 { self.unless_fixed(Lock::Pue, self.pue()) }
                 { self.unless_fixed(Lock::Grid, self.grid()) }
@@ -114,6 +114,12 @@ impl Form<'_> {
                 { self.unless_fixed(Lock::ElectricityPrice, self.electricity()) }
             </>
         }
+    }
+
+    /// Whether a part of what a set of assumptions brings is fixed: it would be taken by half, and told as a whole.
+    fn fixes_assumptions(&self) -> bool {
+        use Lock::{ElectricityPrice, Grid, Place, Provider, Pue, Renewable};
+        [Pue, Grid, Renewable, ElectricityPrice, Place, Provider].into_iter().any(|lock| self.fixed.has(lock))
     }
 
     /// A field, which can't be used where its input is fixed.

@@ -83,6 +83,9 @@ fn a_set_of_assumptions_goes_in_and_says_when_it_is_left() {
         page.shows("#result-location .results__number", &pounds(&today)).await;
         page.type_into("pue", "1.2").await;
         page.shows(".presets .field__hint", "otherwise: PUE").await;
+        page.pick("at", "europe-north1").await;
+        page.click(".presets .button:nth-of-type(1)").await;
+        page.shows(".undo", "they are of United States and Amazon AWS").await;
     });
 }
 

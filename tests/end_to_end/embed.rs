@@ -96,6 +96,8 @@ async fn two_in_a_page(page: Page) {
     );
     page.open_rest().await;
     page.has("fieldset:disabled #pue, #pue:disabled").await;
+    // A set of assumptions would be taken by half.
+    page.lacks(".presets").await;
     page.lacks(".page__header").await;
     page.shows("#format-neurips", "NeurIPS").await;
     assert_eq!(page.texts("[role=tab]").await[0], "NeurIPS checklist, item 8");

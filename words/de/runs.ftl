@@ -42,6 +42,7 @@ opened = { $file } wurde anstelle des Bisherigen geöffnet.
 link-opened = Ein Link wurde anstelle des Bisherigen geöffnet.
 loaded = Ein anderer Lauf wurde anstelle dieses geladen.
 assumed = Die Annahmen „{ $set }“ traten anstelle der bisherigen.
+assumed-there = Die Annahmen „{ $set }“ traten anstelle der bisherigen; sie gelten für { $place } und { $provider }.
 added =
     { $count ->
         [one] Ein Lauf wurde hinzugefügt.

@@ -51,6 +51,8 @@ opened = { $file } was opened in the place of what was here.
 link-opened = A link was opened in the place of what was here.
 loaded = Another run was loaded in the place of this one.
 assumed = The assumptions of “{ $set }” took the place of what was here.
+# The same where a place and a provider came along.
+assumed-there = The assumptions of “{ $set }” took the place of what was here; they are of { $place } and { $provider }.
 added =
     { $count ->
         [one] A run was added.
