@@ -25,6 +25,7 @@ jobs = Jobs, wie oft er gelaufen ist
 jobs-hint = Jeder Job hat diese Geräte und Stunden gebraucht: Seeds, Neustarts, Versuche einer Suche.
 provider = Anbieter
 provider-hint = Wem die Rechner gehören. Die Wahl bringt seine PUE und seinen Anteil erneuerbarer Energien mit, soweit bekannt; eigene Rechner haben keinen Cloud-Preis.
+price-by-region = Der Preis hängt von der Region ab: eine von { $provider } wählen.{" "}
 no-price-there = Dort ist kein Preis für dieses Gerät bekannt: unter „Anbieter, Leistung, Netz und Preise“ einen eingeben.{" "}
 place = Region: Stadt, Land oder Kürzel
 unknown-label = { $label } (unbekannte Bezeichnung)

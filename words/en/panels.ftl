@@ -74,7 +74,7 @@ not-known = { $input }: not known.
 # After an input and its value.
 given = , given with the run.
 # After an input and its value, before a list.
-spread = , from the lowest to the highest of
+spread = , from the lowest to the highest of these, of which the first is the best value:
 from-compute = From a compute budget
 flop = Compute of the training
 peak = Peak speed of one device

@@ -109,17 +109,28 @@ fn found(place: &'static Place) -> Found {
         Some(provider) => format!("{} {}", provider.name, place.code()),
         None => place.id.to_owned(),
     };
-    let name = if place.city.is_empty() {
-        place.full_name()
-    } else {
-        format!("{}, {}", place.city_or_country(), place.country())
+    let (city, country) = (place.city_or_country(), place.country());
+    let name = match place.provider {
+        None => place.full_name(),
+        Some(_) if city == country => country.to_owned(),
+        Some(_) => format!("{city}, {country}"),
     };
     Found { id: place.id, name: name.into(), detail: detail.into() }
 }
 
 fn about(place: &'static Place, run: &Run) -> String {
-    let lacks_price = place.provider.is_some() && run.price.is_none();
-    let no_price = if lacks_price { words::fields::no_price_there() } else { "" };
+    let has_regions =
+        |cloud: &&Provider| Place::all().iter().any(|place| place.provider.is_some_and(|by| by.id == cloud.id));
+    let no_price = match place.provider {
+        _ if run.price.is_some() => String::new(),
+        Some(_) => words::fields::no_price_there().to_owned(),
+        None => run
+            .provider
+            .row()
+            .filter(has_regions)
+            .map(|cloud| words::fields::price_by_region(cloud.shown()))
+            .unwrap_or_default(),
+    };
     let weak = if place.quality == Quality::Low { words::fields::weak_grid() } else { "" };
     // Of the grid of the paper; today's has another.
     let share = place.renewable.filter(|_| place.today() != Some(run.grid)).map(|share| {
