@@ -125,6 +125,7 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
         (false, true) => format!("{title}: {answer}"),
         (false, false) => answer.clone(),
     };
+    let acts = (state.past.len(), state.past.last().map(|past| past.act.clone().into()).unwrap_or_default());
     html! {
         <main class="page__sheet" data-stale={stale.then_some("")}>
             <div class="page__form">
@@ -143,7 +144,7 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
                 { runs(project, &estimate, state, turned, dispatch) }
                 <Below run={run.clone()} {which} {figures} told={state.told().unwrap_or_default()} {embedded} {dispatch} />
             </div>
-            <Announcer sentence={said} />
+            <Announcer sentence={said} {acts} />
         </main>
     }
 }

@@ -1,4 +1,4 @@
-//! Tells screen readers the answer once the reader pauses, instead of at every keystroke.
+//! Tells screen readers what was done and the answer once the reader pauses, instead of at every keystroke.
 
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
@@ -8,10 +8,13 @@ const PAUSE_MS: u32 = 800;
 #[derive(Properties, PartialEq)]
 pub struct AnnouncerProps {
     pub sentence: AttrValue,
+    /// How many acts can be undone, and the last of them in words. One that comes to light as another is undone is no news.
+    pub acts: (usize, AttrValue),
 }
 
 pub struct Announcer {
     said: AttrValue,
+    acts: (usize, AttrValue),
     /// Runs while the reader may go on typing.
     pause: Option<Timeout>,
 }
@@ -28,7 +31,7 @@ impl Component for Announcer {
     type Properties = AnnouncerProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { said: AttrValue::default(), pause: None }
+        Self { said: AttrValue::default(), acts: (0, AttrValue::default()), pause: None }
     }
 
     fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
@@ -43,7 +46,10 @@ impl Component for Announcer {
     }
 
     fn update(&mut self, context: &Context<Self>, (): ()) -> bool {
-        self.said = context.props().sentence.clone();
+        let AnnouncerProps { sentence, acts } = context.props();
+        let is_news = acts.0 >= self.acts.0 && *acts != self.acts;
+        self.said = if is_news { format!("{} {sentence}", acts.1).into() } else { sentence.clone() };
+        self.acts = acts.clone();
         true
     }
 

@@ -49,7 +49,7 @@ pub fn undo(state: &State, dispatch: &Callback<Action>) -> Html {
     let Some(past) = state.past.last() else { return html! {} };
     let onclick = then_focus(dispatch.reform(|_| Action::Undo), vec!["undo".to_owned(), "results-title".to_owned()]);
     html! {
-        <p class="undo" role="status">
+        <p class="undo">
             { &past.act }{ " " }
             <button class="button" type="button" id="undo" disabled={!state.unread.is_empty()} {onclick}>{ words::runs::undo() }</button>
         </p>

@@ -64,8 +64,9 @@ fn axe_finds_no_fault_in_any_state_of_the_page() {
 const LISTEN: &str = "
     window.told = [];
     const region = document.querySelector('[role=status]');
-    new MutationObserver(() => told.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
-    return document.querySelectorAll('[aria-live], [role=status], [role=alert], [role=log]').length;";
+    new MutationObserver(() => told.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });";
+
+const REGIONS: &str = "return document.querySelectorAll('[aria-live], [role=status], [role=alert], [role=log]').length";
 
 /// Five edits, each drawn, in so short a time that no clock goes on between them.
 const TYPE: &str = "
@@ -83,7 +84,7 @@ fn a_screen_reader_is_told_the_answer_once_the_reader_pauses() {
         let region = "[role=status]";
         page.open("").await;
         page.shows(region, "kWh").await;
-        assert_eq!(page.script(LISTEN, vec![]).await, 1, "one region speaks");
+        page.script(LISTEN, vec![]).await;
         page.script(&format!("(async () => {{ {TYPE} }})()"), vec![]).await;
         let answer = async || {
             let text = page.script("return document.querySelector('.page__bar').textContent", vec![]).await;
@@ -95,7 +96,42 @@ fn a_screen_reader_is_told_the_answer_once_the_reader_pauses() {
         assert_eq!(page.script("return told", vec![]).await, json!([last]), "each is told alone");
         page.click("#add-run").await;
         page.shows(region, &format!("All 2 runs together: {}", answer().await)).await;
+        page.click("#run-0-remove").await;
+        page.shows(region, &format!("Run 1 was removed. {}", answer().await)).await;
+        assert_eq!(page.script(REGIONS, vec![]).await, 1, "one region speaks");
         page.type_into("h", "x").await;
         page.shows(region, "A field can’t be read").await;
+    });
+}
+
+/// Whether nothing is to be seen of what has the focus: something else is in front of all its corners and its middle.
+const HIDDEN: &str = "
+    const it = document.activeElement, { left, right, top, bottom } = it.getBoundingClientRect();
+    const points = [[left + 1, top + 1], [right - 1, top + 1], [left + 1, bottom - 1], [right - 1, bottom - 1], [(left + right) / 2, (top + bottom) / 2]];
+    const foot = document.querySelector('.page__foot');
+    return points.every(([x, y]) => foot.contains(document.elementFromPoint(x, y))) && !foot.contains(it) ? it.outerHTML.slice(0, 80) : it === document.body;";
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn nothing_that_has_the_focus_is_behind_the_answer() {
+    in_browser(Engine::Chromium, async |page| {
+        page.client().set_window_size(360, 640).await.expect("a window of a phone's size");
+        page.open("").await;
+        page.open_rest().await;
+        page.click(".presets .button:last-of-type").await;
+        page.has("#undo").await;
+        page.script("document.activeElement.blur()", vec![]).await;
+        let mut steps = 0;
+        loop {
+            page.press_tab().await;
+            let hidden = page.script(HIDDEN, vec![]).await;
+            if hidden == true {
+                break;
+            }
+            assert_eq!(hidden, false, "step {steps} leads behind the answer");
+            steps += 1;
+            assert!(steps < 200, "the last step leads out of the page");
+        }
+        assert!(steps > 40, "only {steps} steps were taken");
     });
 }
