@@ -32,7 +32,7 @@ jobs-hint = Each job took these devices and hours: seeds, restarts, tries of a s
 provider = Provider
 provider-hint = Whose computers they were. Choosing one brings its PUE and its renewable share, where they are known; what is on premises has no cloud price.
 # A country was chosen, and the run has no price.
-price-by-region = What a device costs depends on the region: choose one of { $provider } for its price.{" "}
+price-by-region = What a device costs depends on the region: choose one of the provider’s for its price.{" "}
 no-price-there = No price of this device is known there: type one under “Provider, power, grid and prices”.{" "}
 place = Region: city, country or code
 unknown-label = { $label } (unknown label)

@@ -119,17 +119,14 @@ fn found(place: &'static Place) -> Found {
 }
 
 fn about(place: &'static Place, run: &Run) -> String {
-    let has_regions =
-        |cloud: &&Provider| Place::all().iter().any(|place| place.provider.is_some_and(|by| by.id == cloud.id));
+    let is_one_of =
+        |place: &Place, cloud: &Provider| place.provider.is_some_and(|provider| std::ptr::eq(provider, cloud));
+    let has_regions = |cloud: &Provider| Place::all().iter().any(|place| is_one_of(place, cloud));
     let no_price = match place.provider {
-        _ if run.price.is_some() => String::new(),
-        Some(_) => words::fields::no_price_there().to_owned(),
-        None => run
-            .provider
-            .row()
-            .filter(has_regions)
-            .map(|cloud| words::fields::price_by_region(cloud.shown()))
-            .unwrap_or_default(),
+        _ if run.price.is_some() => "",
+        Some(_) => words::fields::no_price_there(),
+        None if run.provider.row().is_some_and(has_regions) => words::fields::price_by_region(),
+        None => "",
     };
     let weak = if place.quality == Quality::Low { words::fields::weak_grid() } else { "" };
     // Of the grid of the paper; today's has another.
