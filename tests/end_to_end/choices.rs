@@ -104,6 +104,25 @@ fn a_device_brings_its_draw_and_says_what_it_is() {
 
 #[test]
 #[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_country_says_that_a_price_is_that_of_a_region() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        page.choose("hw", "h100-sxm").await;
+        page.pick("at", "Finland").await;
+        page.shows("#result-cost", "not known").await;
+        page.shows("#at-hint", "depends on the region").await;
+        page.type_into("at", "europe-north1").await;
+        page.shows("#at-0", "europe-north1").await;
+        assert!(!page.text("#at-0").await.starts_with("Finland, Finland"));
+        page.click("#at-0").await;
+        page.shows("#result-cost", "$").await;
+        let hint = page.text("#at-hint").await;
+        assert!(!hint.contains("depends on the region"), "{hint}");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
 fn another_region_is_one_button_away() {
     in_browser(Engine::Chromium, async |page| {
         page.open("").await;
