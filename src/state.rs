@@ -202,14 +202,17 @@ impl State {
 
     /// The selected run under a set of assumptions.
     fn assume(self, set: &'static Assumptions) -> Self {
-        let Some(run) = self.run().cloned().filter(|run| set.applied_to(run) != *run) else { return self };
-        let there = set.applied_to(&run);
-        let act = match (&there.place, &there.provider) == (&run.place, &run.provider) {
+        let Some(run) = self.run().cloned() else { return self };
+        let assumed = set.applied_to(&run);
+        if assumed == run {
+            return self;
+        }
+        let act = match (&assumed.place, &assumed.provider) == (&run.place, &run.provider) {
             true => words::runs::assumed(set.shown()),
-            false => words::runs::assumed_there(set.shown(), there.place.name(), there.provider.name()),
+            false => words::runs::assumed_there(set.shown(), assumed.place.name(), assumed.provider.name()),
         };
         let undoing = Undoing::Put(self.selected, Box::new(run));
-        self.remembering(act, undoing).with_change(|run| *run = set.applied_to(run))
+        self.remembering(act, undoing).with_change(|run| *run = assumed)
     }
 
     fn select(self, run: usize) -> Self {
