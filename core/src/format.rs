@@ -35,8 +35,11 @@ pub fn digits(value: f64, significant: usize) -> String {
 
 /// To this many significant digits and no more, zeros in place of the others: 656.3 to two digits is 660.
 pub fn significant(value: f64, significant: usize) -> String {
-    let rounded = nearest(&format!("{value:.*e}", significant.saturating_sub(1))).unwrap_or(value);
-    digits(rounded, significant)
+    digits(rounded(value, significant), significant)
+}
+
+fn rounded(value: f64, significant: usize) -> f64 {
+    nearest(&format!("{value:.*e}", significant.saturating_sub(1))).unwrap_or(value)
 }
 
 /// Every digit that the number has, as an input was typed.
@@ -67,12 +70,12 @@ pub fn tidy(value: f64) -> String {
 
 /// A computed number as a person would copy it into a field: the twelve digits that [`tidy`] shows.
 pub fn copied(value: f64) -> f64 {
-    nearest(&format!("{value:.11e}")).unwrap_or(value)
+    rounded(value, 12)
 }
 
 /// A mean of many readings as an input: six digits, more than any meter is good for.
 pub fn averaged(value: f64) -> f64 {
-    nearest(&format!("{value:.5e}")).unwrap_or(value)
+    rounded(value, 6)
 }
 
 /// US dollars as the paper prints them, an exact half as fifty cents; below ten dollars with cents.
