@@ -1,5 +1,7 @@
 //! The page: one state, two effects (state to address, address to state), and the panels in their order.
 
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::link::{Link, LinkError, Notice, Opened, encode_short};
@@ -11,20 +13,16 @@ use yew::prelude::*;
 use crate::host_page::{use_host_page, use_start};
 use crate::location::{self, AddressBar, Entry};
 use crate::panels::{self, Act, Brought};
-use crate::speech::Language;
-use crate::state::{Action, Change, ReadAs, State};
+use crate::state::{Action, Change, State};
 use crate::steering::Steering;
 use crate::view::announcer::Announcer;
-use crate::view::away::Away;
-use crate::view::below::Below;
-use crate::view::fold;
+use crate::view::answer::Answer;
 use crate::view::footer::footer;
 use crate::view::header::header;
 use crate::view::inputs::{Hands, Inputs, inputs};
-use crate::view::notices::{notices, refusal};
-use crate::view::results::{Answer, results, sentence};
-use crate::view::runs::{Turned, bring, letter, runs, undo};
-use crate::view::slot::Slot;
+use crate::view::notices::refusal;
+use crate::view::results::{sentence, whose};
+use crate::view::runs::{Turned, bring, undo};
 
 #[derive(Clone, PartialEq, Default, Properties)]
 pub struct AppProps {
@@ -102,23 +100,24 @@ fn is_told(run: &Run) -> bool {
     !run.name.is_empty() || run.role == Role::Development
 }
 
-/// Form and answer side by side, then the comparisons. `told`: the run in the form has a name or a role of its own.
-fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned, told: bool, hands: &Hands) -> Html {
+/// Form and answer side by side. `told`: the run in the form has a name or a role of its own.
+fn sheet(
+    state: &UseReducerHandle<State>,
+    steering: &Steering,
+    project: &Project,
+    turned: &Turned,
+    told: bool,
+    hands: &Hands,
+) -> Html {
     let dispatch = &hands.dispatch;
     let Some(run) = state.run() else { return html! {} };
-    let estimate = estimate_project(project);
+    let estimate = Rc::new(estimate_project(project));
     let several = project.runs().len() > 1;
     let stale = !state.unread.is_empty();
     let which = several.then_some(state.selected);
-    let is_one_of_them = several && state.reading == ReadAs::Alternatives;
-    let title = match (several, is_one_of_them) {
-        (false, _) => words::page::this_run().to_owned(),
-        (true, false) => words::page::together(project.runs().len()),
-        (true, true) => words::page::alternative(letter(state.selected)),
-    };
-    let figures = if is_one_of_them { trainprint_core::estimate::estimate(run) } else { estimate.total };
-    let (fixed, opened, embedded) = (&state.fixed, state.opened, steering.embedded);
+    let (fixed, opened) = (&state.fixed, state.opened);
     let form = Inputs { run, which, told: several || told, fixed, opened, unread: &state.unread, hands };
+    let (title, figures) = whose(state, &estimate);
     let answer = sentence(&figures);
     let said = match (stale, several) {
         (true, _) => words::page::stale().to_owned(),
@@ -137,30 +136,11 @@ fn sheet(state: &State, steering: &Steering, project: &Project, turned: &Turned,
                 { undo(state, dispatch) }
             </div>
             <div class="page__answer">
-                { results(&Answer { title: &title, figures: &figures, run, which, stale: stale.then(words::page::stale) }) }
-                { notices(state, &steering.faults, project, &estimate) }
-                if !embedded { <Away project={state.told().unwrap_or_default()} is_stale={stale} language={Language::spoken()} /> }
-                { texts(project, state, steering) }
-                { runs(project, &estimate, state, turned, dispatch) }
-                <Below run={run.clone()} {which} {figures} told={state.told().unwrap_or_default()} {embedded} {dispatch} />
+                <Answer state={state.clone()} steering={steering.clone()} {estimate} turned={turned.clone()} {dispatch} />
             </div>
             <Announcer sentence={said} {acts} />
         </main>
     }
-}
-
-/// Text for a paper, made when it is asked for: by the reader, or by the page around this one.
-fn texts(project: &Project, state: &State, steering: &Steering) -> Html {
-    let panel = AttrValue::from(format!("reports:{}", steering.venue.as_deref().unwrap_or_default()));
-    let (project, selected, alternatives) = (project.clone(), state.selected, state.reading == ReadAs::Alternatives);
-    let stale = (!state.unread.is_empty()).then(words::page::stale);
-    let content = move |()| {
-        // A text of the last answer is there to be seen, and not to be taken along as the answer.
-        html! { <>if let Some(stale) = stale { <p class="results__stale">{ stale }</p> }
-            <div inert={stale.is_some()}><Slot panel={panel.clone()} project={project.clone()} {selected} {alternatives} language={Language::spoken()} /></div>
-        </> }
-    };
-    fold::section("report-title", words::page::reports(), steering.venue.is_some(), content.into())
 }
 
 /// State to address whenever the project changes, address to state whenever the reader changes it.

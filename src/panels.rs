@@ -113,7 +113,7 @@ pub fn picture(button: Element, kind: &'static str) -> Saving {
 
 /// What is said where the browser can't draw a chart.
 pub fn no_picture(why: &JsValue) -> String {
-    words::copying::no_picture(String::from(&js_sys::Object::from(why.clone()).to_string()))
+    words::page::no_picture(String::from(&js_sys::Object::from(why.clone()).to_string()))
 }
 
 /// The dialog that reads logs.

@@ -1,11 +1,10 @@
 //! What is shown: each file one panel. Views take values and hand up actions; nothing here computes.
 
 pub mod announcer;
+pub mod answer;
 pub mod away;
-pub mod below;
 pub mod chart;
 pub mod compare;
-pub mod copyable;
 pub mod facts;
 pub mod field;
 pub mod file;

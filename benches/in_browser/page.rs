@@ -19,9 +19,10 @@ const EDITS: &str = "
     const turn = () => new Promise(resolve => { channel.port1.onmessage = resolve; channel.port2.postMessage(0); });
     const text = selector => document.querySelector(selector).textContent;
     const cost = () => text('#row-you td:nth-last-child(2)');
-    const hours_shown = () => text('#result-device-hours');
+    const in_short = () => text('.page__bar');
+    const figures = () => text('#result-device-hours');
     const edit = async hours => {
-        const before = cost(), before_hours = hours_shown(), shown = (8 * hours).toLocaleString('en-US') + ' device-hours';
+        const before = [in_short(), figures(), cost()], shown = (8 * hours).toLocaleString('en-US') + ' device-hours';
         const start = performance.now();
         set.call(field, hours);
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -32,15 +33,18 @@ const EDITS: &str = "
                 await turn();
             }
         };
-        await shows(() => text('#h-hint').includes(shown) && hours_shown() !== before_hours);
+        await shows(() => text('#h-hint').includes(shown) && in_short() !== before[0]);
         const drawn = performance.now();
         document.body.getBoundingClientRect();
         const laid_out = performance.now();
         if (frames) await painted();
         const seen = performance.now();
-        await shows(() => cost() !== before);
+        await shows(() => figures() !== before[1]);
         document.body.getBoundingClientRect();
-        return [laid_out - start, laid_out - drawn, seen - start, performance.now() - start];
+        const answered = performance.now();
+        await shows(() => cost() !== before[2]);
+        document.body.getBoundingClientRect();
+        return [laid_out - start, laid_out - drawn, seen - start, answered - start, performance.now() - start];
     };
     const painted = async () => {
         await new Promise(resolve => requestAnimationFrame(resolve));

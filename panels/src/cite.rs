@@ -1,6 +1,6 @@
 //! The links to a result, and how to cite it.
 
-use trainprint::view::copyable::{Copyable, TextFile};
+use crate::copyable::{Copyable, TextFile};
 use trainprint::view::field::{Choice, Opt};
 use trainprint_core::estimate::{ProjectEstimate, estimate_project};
 use trainprint_core::link::{Basis, Cited, Link, MassUnit, encode_short};

@@ -3,9 +3,9 @@
 mod ladder;
 mod options;
 
+use crate::copyable::{Copyable, TextFile};
 use trainprint::speech::Language;
 use trainprint::steering::Steering;
-use trainprint::view::copyable::{Copyable, TextFile};
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::link::{Link, encode_short};
 use trainprint_core::report::{Base, Format, Report};

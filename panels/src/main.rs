@@ -2,6 +2,7 @@
 //! fetched when the first of them is wanted.
 
 mod cite;
+mod copyable;
 mod dialog;
 mod embed;
 mod exchange;

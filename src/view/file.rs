@@ -1,11 +1,10 @@
-//! Files and the clipboard of the reader's machine: a file that is picked is read, one that is saved is a download.
-//! Nothing is sent anywhere.
+//! Files of the reader's machine: one that is picked is read, one that is saved is a download. Nothing is sent anywhere.
 
 use gloo::file::{Blob, ObjectUrl};
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlAnchorElement, HtmlDocument, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{HtmlAnchorElement, HtmlInputElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -22,29 +21,6 @@ pub fn save(name: &str, media_type: &str, text: &str) {
         anchor.click();
     }
     Timeout::new(KEPT_MS, move || drop(url)).forget();
-}
-
-/// Copies a text, of which an area shows all or the beginning, and says whether that was allowed. Where the clipboard is
-/// closed, as in a frame, the old way is tried; where that fails too, what is shown is selected.
-pub async fn copy(text: &str, area: &HtmlTextAreaElement) -> bool {
-    let clipboard = gloo::utils::window().navigator().clipboard();
-    let is_there = !AsRef::<JsValue>::as_ref(&clipboard).is_undefined();
-    if is_there && JsFuture::from(clipboard.write_text(text)).await.is_ok() {
-        return true;
-    }
-    let shown = area.value();
-    let is_whole = shown.len() >= text.len();
-    if !is_whole {
-        area.set_value(text);
-    }
-    let _ = area.focus();
-    area.select();
-    let document = gloo::utils::document().dyn_into::<HtmlDocument>();
-    let is_copied = document.is_ok_and(|document| document.exec_command("copy").unwrap_or(false));
-    if !is_whole && is_copied {
-        area.set_value(&shown);
-    }
-    is_copied
 }
 
 /// A file to pick; it is read at once. `accept` is what the browser's list of files shows. What is no text has U+FFFD in it.

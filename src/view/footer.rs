@@ -1,9 +1,8 @@
 //! The foot of the page: whose method it is, and that nothing leaves the machine; in a frame, the way to a page of its own.
 
 use trainprint_core::report::Base;
+use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
-
-use super::copyable::Copyable;
 
 /// `embedded` holds the link to what is shown, where a frame has one.
 pub fn footer(embedded: Option<Option<String>>) -> Html {
@@ -19,8 +18,9 @@ pub fn footer(embedded: Option<Option<String>>) -> Html {
                 { words::page::private_in_frame() }
                 if let Some(link) = link {
                     <a id="open-in-tab" href={format!("?{link}")} target="_blank">{ words::page::open_in_tab() }</a>
-                    <Copyable id="result-link" label={words::page::result_link()} labelled=true
-                        text={Base::default().link(&link)} rows="2" />
+                    <label class="field__label" for="result-link">{ words::page::result_link() }</label>
+                    <textarea class="field__input" id="result-link" readonly=true rows="2" spellcheck="false"
+                        onfocus={select} value={Base::default().link(&link)} />
                 }
             </>
         },
@@ -34,4 +34,9 @@ pub fn footer(embedded: Option<Option<String>>) -> Html {
             { told }
         </footer>
     }
+}
+
+/// All of the link, which is there to be copied: frames have no clipboard of their own mostly.
+fn select(event: FocusEvent) {
+    event.target_unchecked_into::<HtmlTextAreaElement>().select();
 }

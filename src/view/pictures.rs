@@ -41,7 +41,7 @@ pub fn Pictures(PicturesProps { save, .. }: &PicturesProps) -> Html {
             let (button, fault) = (event.target_unchecked_into::<Element>(), fault.clone());
             spawn_local(async move { fault.set(save(button, kind).await.err()) });
         };
-        html! { <button class="button" type="button" {onclick}>{ words::copying::picture_as(name) }</button> }
+        html! { <button class="button" type="button" {onclick}>{ words::page::picture_as(name) }</button> }
     };
     html! {
         <p class="pictures">

@@ -1,7 +1,7 @@
 //! The answer: energy, emissions on both bases, cost, electricity and device-hours, each with its range. A number opens
 //! to what it was computed from.
 
-use trainprint_core::estimate::Estimate;
+use trainprint_core::estimate::{Estimate, ProjectEstimate};
 use trainprint_core::figure::Figure;
 use trainprint_core::interval::Interval;
 use trainprint_core::quantity::{DeviceHours, ElectricityPrice, Emissions, Energy, Money, Pue, Share};
@@ -9,12 +9,14 @@ use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
 use crate::shown::{dollars, input, range, whole};
+use crate::state::{ReadAs, State};
 
 use super::fold::Fold;
+use super::runs::letter;
 use super::slot;
 
-/// The figures of all runs together, the run in the form among them.
-pub struct Answer<'a> {
+/// What is shown: the figures of all runs together, the run in the form among them.
+pub struct Results<'a> {
     pub title: &'a str,
     pub figures: &'a Estimate,
     /// The run in the form, `which` where there are several.
@@ -24,13 +26,13 @@ pub struct Answer<'a> {
     pub stale: Option<&'a str>,
 }
 
-pub fn results(answer: &Answer<'_>) -> Html {
-    let Answer { title, stale, .. } = *answer;
+pub fn results(of: &Results<'_>) -> Html {
+    let Results { title, stale, .. } = *of;
     html! {
         <section class="results" aria-labelledby="results-title">
             <h2 class="results__title" id="results-title" tabindex="-1">{ title }</h2>
             if let Some(stale) = stale { <p class="results__stale">{ stale }</p> }
-            <dl class="results__figures">{ for Figure::ALL.into_iter().map(|figure| shown(answer, figure)) }</dl>
+            <dl class="results__figures">{ for Figure::ALL.into_iter().map(|figure| shown(of, figure)) }</dl>
         </section>
     }
 }
@@ -45,14 +47,14 @@ struct Written {
     between: Option<String>,
 }
 
-fn shown(answer: &Answer<'_>, figure: Figure) -> Html {
+fn shown(of: &Results<'_>, figure: Figure) -> Html {
     let (id, name) = (figure.id(), name(figure));
     html! {
         <div class="results__figure">
             <dt class="results__name">{ name }</dt>
             <dd class="results__value" id={format!("result-{id}")}>
-                if let Some(written) = written(answer.figures, figure) {
-                    { opening(answer, figure, written) }
+                if let Some(written) = written(of.figures, figure) {
+                    { opening(of, figure, written) }
                 } else {
                     <span class="results__absent">{ words::columns::not_known() }</span>
                 }
@@ -62,10 +64,10 @@ fn shown(answer: &Answer<'_>, figure: Figure) -> Html {
 }
 
 /// The number, which opens to its sources.
-fn opening(answer: &Answer<'_>, figure: Figure, written: Written) -> Html {
-    let which = answer.which.map_or_else(String::new, |index| (index + 1).to_string());
-    let content = slot::of_run(format!("origins:{}:{which}", figure.id()), answer.run);
-    let also = [written.also, rests_on(answer, figure)].into_iter().flatten().collect::<Vec<_>>().join("; ");
+fn opening(of: &Results<'_>, figure: Figure, written: Written) -> Html {
+    let which = of.which.map_or_else(String::new, |index| (index + 1).to_string());
+    let content = slot::of_run(format!("origins:{}:{which}", figure.id()), of.run);
+    let also = [written.also, rests_on(of, figure)].into_iter().flatten().collect::<Vec<_>>().join("; ");
     let title = html! {
         <>
             <span class="results__number">{ written.number }</span>
@@ -79,8 +81,8 @@ fn opening(answer: &Answer<'_>, figure: Figure, written: Written) -> Html {
 }
 
 /// What a figure of one run rests on beside its hours and watts: an input that was there before the reader came.
-fn rests_on(answer: &Answer<'_>, figure: Figure) -> Option<String> {
-    let Answer { run, which: None, .. } = answer else { return None };
+fn rests_on(of: &Results<'_>, figure: Figure) -> Option<String> {
+    let Results { run, which: None, .. } = of else { return None };
     match figure {
         Figure::Energy => Some(format!("PUE {}", input("", run.pue.map(Pue::as_ratio)))),
         Figure::MarketBased => Some(words::fields::so_much_renewable(input("", run.renewable.map(Share::as_percent)))),
@@ -151,6 +153,18 @@ fn money(value: Interval<Money>) -> Written {
     let usd = value.map(Money::as_usd);
     let between = is_seen(usd, dollars).then(|| words::results::best(dollars(usd.best())));
     Written { number: range(usd.low(), usd.high(), dollars), unit: "", also: None, between }
+}
+
+/// What the answer is of, and its figures: of all runs, or of alternatives the one in the form.
+pub fn whose(state: &State, estimate: &ProjectEstimate) -> (String, Estimate) {
+    let runs = estimate.runs.len();
+    match estimate.runs.get(state.selected) {
+        Some(figures) if runs > 1 && state.reading == ReadAs::Alternatives => {
+            (words::page::alternative(letter(state.selected)), *figures)
+        }
+        _ if runs > 1 => (words::page::together(runs), estimate.total),
+        _ => (words::page::this_run().to_owned(), estimate.total),
+    }
 }
 
 /// The answer in one line, for the bottom of a phone's screen and for screen readers.

@@ -13,6 +13,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use self::row::{Row, numbers};
+use crate::after_paint::after_paint;
 use crate::state::{Action, List, ReadAs, State};
 use crate::view::table::{column, number_column};
 
@@ -130,17 +131,20 @@ fn then_focus(act: Callback<MouseEvent>, ids: Vec<String>) -> Callback<MouseEven
     Callback::from(move |event: MouseEvent| {
         act.emit(event);
         let ids = ids.clone();
-        // The page is drawn before the next turn.
-        Timeout::new(0, move || {
-            let document = gloo::utils::document();
-            let elements = ids.iter().filter_map(|id| document.get_element_by_id(id));
-            let mut able = elements.filter(|element| !element.has_attribute("disabled"));
-            if let Some(element) = able.find_map(|element| element.dyn_into::<HtmlElement>().ok()) {
-                let _ = element.focus();
-            }
-        })
-        .forget();
+        // The list is drawn anew after the next paint, which is awaited there a moment later than here.
+        after_paint(move || {
+            Timeout::new(0, move || focus(&ids)).forget();
+        });
     })
+}
+
+fn focus(ids: &[String]) {
+    let document = gloo::utils::document();
+    let elements = ids.iter().filter_map(|id| document.get_element_by_id(id));
+    let mut able = elements.filter(|element| !element.has_attribute("disabled"));
+    if let Some(element) = able.find_map(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
 }
 
 /// What a button of a row does.

@@ -6,6 +6,3 @@ selected = This page may not copy here. The text is selected: press Ctrl+C or ‚å
 # $shown and $all are numbers.
 cut = This is the beginning, { $shown } of { $all } bytes. Copy and Save take the whole text.
 save-as = Save as { $file }
-picture-as = Save the picture as { $kind }
-# $why is what the browser says.
-no-picture = This browser could not make the picture: { $why }

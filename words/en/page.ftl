@@ -35,3 +35,6 @@ embed = Embed the calculator…
 away = Take this result with you
 # Opens the figures that there are for a field.
 figures = Figures and their sources
+picture-as = Save the picture as { $kind }
+# $why is what the browser says.
+no-picture = This browser could not make the picture: { $why }

@@ -1,8 +1,8 @@
 //! The project as text for papers, cards and checklists: a tab for each format, to copy or to save.
 
 use crate::cite::unpublished;
+use crate::copyable::{Copyable, TextFile};
 use trainprint::speech::Language;
-use trainprint::view::copyable::{Copyable, TextFile};
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::report::{ALL, Base, Format, Reading, Report};
 use trainprint_core::scenario::Project;

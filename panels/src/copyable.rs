@@ -1,12 +1,12 @@
 //! A text to take away: to copy, or to save as a file.
 
-use web_sys::HtmlTextAreaElement;
+use trainprint::shown::exact;
+use trainprint::view::file;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlDocument, HtmlTextAreaElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
-
-use crate::shown::exact;
-
-use super::file;
 
 /// The file that a text can be saved as.
 #[derive(Clone, PartialEq)]
@@ -41,11 +41,7 @@ pub fn Copyable(props: &CopyableProps) -> Html {
             let (area, said, text) = (area.cast::<HtmlTextAreaElement>(), said.clone(), text.clone());
             spawn_local(async move {
                 let Some(area) = area else { return };
-                said.set(if file::copy(&text, &area).await {
-                    words::copying::copied()
-                } else {
-                    words::copying::selected()
-                });
+                said.set(if copy(&text, &area).await { words::copying::copied() } else { words::copying::selected() });
             });
         })
     };
@@ -97,4 +93,27 @@ fn save(id: &str, file: &TextFile, text: &AttrValue) -> Html {
     html! {
         <button class="button" type="button" id={format!("{id}-save")} {onclick}>{ words::copying::save_as(&file.name) }</button>
     }
+}
+
+/// Copies a text, of which an area shows all or the beginning, and says whether that was allowed. Where the clipboard is
+/// closed, as in a frame, the old way is tried; where that fails too, what is shown is selected.
+async fn copy(text: &str, area: &HtmlTextAreaElement) -> bool {
+    let clipboard = gloo::utils::window().navigator().clipboard();
+    let is_there = !AsRef::<JsValue>::as_ref(&clipboard).is_undefined();
+    if is_there && JsFuture::from(clipboard.write_text(text)).await.is_ok() {
+        return true;
+    }
+    let shown = area.value();
+    let is_whole = shown.len() >= text.len();
+    if !is_whole {
+        area.set_value(text);
+    }
+    let _ = area.focus();
+    area.select();
+    let document = gloo::utils::document().dyn_into::<HtmlDocument>();
+    let is_copied = document.is_ok_and(|document| document.exec_command("copy").unwrap_or(false));
+    if !is_whole && is_copied {
+        area.set_value(&shown);
+    }
+    is_copied
 }
