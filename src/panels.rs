@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
 
 use crate::state::ReadAs;
-use crate::view::pictures::Saving;
+use crate::view::asking::{Asked, Granting};
 use crate::view::slot::SlotProps;
 
 pub use handed::{Act, HANDED, handed, read};
@@ -91,23 +91,25 @@ pub async fn fill(place: &Element, slot: &SlotProps) -> Result<(), String> {
     Ok(())
 }
 
-/// A dialog about a project, by its name; what it says of it stays as it was when it was opened.
+/// Opens the dialog that a button is called after; what it says of the project stays as it was when it was opened.
 ///
 /// # Errors
 /// A sentence, where the module can't be had.
-pub async fn show(dialog: &str, project: &Project) -> Result<(), String> {
-    let (link, names) = parts(project);
-    module().await.map(|panels| panels.show(dialog, &link, names)).map_err(|_| unreachable())
+pub fn dialog(Asked { name, project, .. }: Asked) -> Granting {
+    Box::pin(async move {
+        let (link, names) = parts(&project.unwrap_or_default());
+        module().await.map(|panels| panels.show(name, &link, names)).map_err(|_| unreachable())
+    })
 }
 
 /// Saves the chart that a button stands below as a file.
 ///
 /// # Errors
 /// A sentence, where the module can't be had, or the browser can't draw it.
-pub fn picture(button: Element, kind: &'static str) -> Saving {
+pub fn picture(Asked { button, name, .. }: Asked) -> Granting {
     Box::pin(async move {
         let panels = module().await.map_err(|_| unreachable())?;
-        panels.picture(&button, kind).await.map_err(|why| no_picture(&why))
+        panels.picture(&button, name).await.map_err(|why| no_picture(&why))
     })
 }
 

@@ -2,6 +2,7 @@
 
 pub mod announcer;
 pub mod answer;
+pub mod asking;
 pub mod away;
 pub mod chart;
 pub mod compare;

@@ -1,7 +1,8 @@
 //! A chart of the page as a file.
 
 use trainprint::panels::no_picture;
-use trainprint::view::pictures::{Saving, pictures};
+use trainprint::view::asking::{Asked, Granting};
+use trainprint::view::pictures::pictures;
 use trainprint_core::report::made_by;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
@@ -21,8 +22,8 @@ pub fn buttons() -> Html {
     pictures(save)
 }
 
-fn save(button: Element, kind: &'static str) -> Saving {
-    Box::pin(async move { picture(button, kind.to_owned()).await.map_err(|why| no_picture(&why)) })
+fn save(Asked { button, name, .. }: Asked) -> Granting {
+    Box::pin(async move { picture(button, name.to_owned()).await.map_err(|why| no_picture(&why)) })
 }
 
 #[wasm_bindgen(module = "/src/picture.js")]

@@ -8,7 +8,7 @@ use trainprint_core::estimate::{Estimate, ProjectEstimate};
 use trainprint_core::scenario::{Project, Run};
 use yew::prelude::*;
 
-use super::away::Away;
+use super::away::away;
 use super::compare::Compare;
 use super::fold;
 use super::notices::notices;
@@ -78,7 +78,7 @@ impl Component for Answer {
             <>
                 { results(&Results { title: &title, figures: &figures, run, which, stale }) }
                 { notices(state, &steering.faults, project, estimate) }
-                if !steering.embedded { <Away project={told.clone()} is_stale={stale.is_some()} language={Language::spoken()} /> }
+                if !steering.embedded { { away(&told, stale.is_some()) } }
                 { texts(project, state, steering) }
                 { runs(project, estimate, state, turned, dispatch) }
                 { working::lines(run, which) }
