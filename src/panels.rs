@@ -7,7 +7,7 @@ mod handed;
 use trainprint_core::link::{Link, LinkError, Notice, Opened, decode_long, encode};
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use web_sys::Element;
+use web_sys::{Element, File};
 
 use crate::state::ReadAs;
 use crate::view::asking::{Asked, Granting};
@@ -50,8 +50,8 @@ pub async fn ours(link: Result<Opened, LinkError>) -> Result<Opened, LinkError> 
 }
 
 /// Reads a project file.
-pub async fn open(text: &str) -> Brought {
-    brought(module().await.map(|panels| panels.open(text)))
+pub async fn open(file: &File) -> Brought {
+    brought(async { module().await?.open(file).await }.await)
 }
 
 /// Reads a table of a spreadsheet, up to so many runs; what it has no column for is as in `base`.
@@ -60,24 +60,15 @@ pub async fn paste(text: &str, base: &Run, room: usize) -> Brought {
     brought(module().await.map(|panels| panels.paste(text, &base, room)))
 }
 
-/// A project as a project file.
+/// Saves a project: as a `file` of its own, or as a `table` of a spreadsheet.
 ///
 /// # Errors
 /// A sentence, where the module can't be had.
-pub async fn save(project: &Project, reading: ReadAs) -> Result<String, String> {
+pub async fn save(kind: &str, project: &Project, reading: ReadAs) -> Result<(), String> {
     let (link, names) = parts(project);
-    let text = module().await.map(|panels| panels.save(&link, names, reading == ReadAs::Alternatives));
-    text.ok().flatten().ok_or_else(unreachable)
-}
-
-/// A project as a table of a spreadsheet.
-///
-/// # Errors
-/// A sentence, where the module can't be had.
-pub async fn table(project: &Project) -> Result<String, String> {
-    let (link, names) = parts(project);
-    let text = module().await.map(|panels| panels.table(&link, names));
-    text.ok().flatten().ok_or_else(unreachable)
+    let panels = module().await.map_err(|_| unreachable())?;
+    panels.save(kind, &link, names, reading == ReadAs::Alternatives);
+    Ok(())
 }
 
 /// Draws a panel into the place of a slot, or draws it anew.
@@ -150,14 +141,12 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     fn translate(this: &Panels, link: &str) -> Read;
-    #[wasm_bindgen(method)]
-    fn open(this: &Panels, text: &str) -> Read;
+    #[wasm_bindgen(method, catch)]
+    async fn open(this: &Panels, file: &File) -> Result<Read, JsValue>;
     #[wasm_bindgen(method)]
     fn paste(this: &Panels, text: &str, base: &str, room: usize) -> Read;
     #[wasm_bindgen(method)]
-    fn save(this: &Panels, link: &str, names: Vec<String>, alternatives: bool) -> Option<String>;
-    #[wasm_bindgen(method)]
-    fn table(this: &Panels, link: &str, names: Vec<String>) -> Option<String>;
+    fn save(this: &Panels, kind: &str, link: &str, names: Vec<String>, alternatives: bool);
 
     #[wasm_bindgen(method)]
     fn fill(

@@ -1,12 +1,13 @@
 //! A text to take away: to copy, or to save as a file.
 
 use trainprint::shown::exact;
-use trainprint::view::file;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlDocument, HtmlTextAreaElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
+
+use crate::download::download;
 
 /// The file that a text can be saved as.
 #[derive(Clone, PartialEq)]
@@ -88,7 +89,7 @@ fn use_said(text: &AttrValue) -> UseStateHandle<&'static str> {
 fn save(id: &str, file: &TextFile, text: &AttrValue) -> Html {
     let onclick = {
         let (file, text) = (file.clone(), text.clone());
-        move |_: MouseEvent| file::save(&file.name, &file.media_type, &text)
+        move |_: MouseEvent| download(&file.name, &file.media_type, &text)
     };
     html! {
         <button class="button" type="button" id={format!("{id}-save")} {onclick}>{ words::copying::save_as(&file.name) }</button>

@@ -1,4 +1,4 @@
-//! What the page asks for as text: project files and tables of spreadsheets.
+//! Project files and tables of spreadsheets: what the page has read, and saved.
 //!
 //! A project comes and goes as the text of a link, of any length, and the names of its runs, which links do not have.
 
@@ -7,6 +7,10 @@ use trainprint_core::link::{Link, decode, decode_long, encode};
 use trainprint_core::project::{self, csv};
 use trainprint_core::scenario::Project;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::File;
+
+use crate::download::download;
 
 /// What was read of a file or a table.
 #[wasm_bindgen(getter_with_clone)]
@@ -41,10 +45,12 @@ pub fn translate(link: &str) -> Read {
     }
 }
 
-/// Reads the text of a project file.
+/// Reads a project file. What is no text has U+FFFD in it; what the browser can't read is read as what it says of it.
 #[wasm_bindgen]
-pub fn open(text: &str) -> Read {
-    let project::Opened { project, are_alternatives, faults } = project::open(text);
+pub async fn open(file: File) -> Read {
+    let text = JsFuture::from(file.text()).await;
+    let text = text.unwrap_or_else(|error| js_sys::Object::from(error).to_string().into());
+    let project::Opened { project, are_alternatives, faults } = project::open(&text.as_string().unwrap_or_default());
     Read::of(project, are_alternatives, &faults)
 }
 
@@ -56,17 +62,16 @@ pub fn paste(text: &str, base: &str, room: usize) -> Read {
     Read::of(Project::new(Some(trainprint_core::data::RELEASE.into()), runs), false, &faults)
 }
 
-/// The text of a project file.
+/// Saves the runs: as a `file` of their own, or with their figures as a `table`.
 #[wasm_bindgen]
-pub fn save(link: &str, names: Vec<String>, alternatives: bool) -> Option<String> {
-    let written = if alternatives { project::save_alternatives } else { project::save };
-    named(link, names).map(|project| written(&project))
-}
-
-/// The runs and their figures as a table.
-#[wasm_bindgen]
-pub fn table(link: &str, names: Vec<String>) -> Option<String> {
-    named(link, names).map(|project| csv::write(&project, &estimate_project(&project)))
+pub fn save(kind: &str, link: &str, names: Vec<String>, alternatives: bool) {
+    let Some(project) = named(link, names) else { return };
+    if kind == "table" {
+        download("runs.csv", "text/csv", &csv::write(&project, &estimate_project(&project)));
+    } else {
+        let write = if alternatives { project::save_alternatives } else { project::save };
+        download("runs.trainprint.json", "application/json", &write(&project));
+    }
 }
 
 /// The project of a link with its runs' names.

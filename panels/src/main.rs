@@ -4,6 +4,7 @@
 mod cite;
 mod copyable;
 mod dialog;
+mod download;
 mod embed;
 mod exchange;
 mod hand;

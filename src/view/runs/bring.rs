@@ -2,44 +2,40 @@
 
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlTextAreaElement;
+use web_sys::{File, HtmlTextAreaElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::act;
 use crate::panels::{self, Brought};
 use crate::state::{Action, List, State};
-use crate::view::file::{self, pick};
+use crate::view::file::pick;
 use crate::view::fold::Fold;
 
 /// Where a field can't be read, its run stays in the form, since its text would be lost. `taken` counts the tables that were
 /// taken whole: their text goes away.
 pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> Html {
-    let on_read = {
+    let on_pick = {
         let dispatch = dispatch.clone();
-        Callback::from(move |(name, text): (String, String)| {
+        Callback::from(move |file: File| {
             let dispatch = dispatch.clone();
-            spawn_local(async move { dispatch.emit(Action::File(name, panels::open(&text).await)) });
+            spawn_local(async move { dispatch.emit(Action::File(file.name(), panels::open(&file).await)) });
         })
     };
     let is_kept = !state.unread.is_empty();
-    let (for_file, for_table, told, also_told) = (project.clone(), project.clone(), dispatch.clone(), dispatch.clone());
     let reading = state.reading;
-    let save_file = move |_: MouseEvent| {
-        let (project, dispatch) = (for_file.clone(), told.clone());
-        spawn_local(async move { offer(&FILE, panels::save(&project, reading).await, &dispatch) });
-    };
-    let save_table = move |_: MouseEvent| {
-        let (project, dispatch) = (for_table.clone(), also_told.clone());
-        spawn_local(async move { offer(&TABLE, panels::table(&project).await, &dispatch) });
+    let save = |kind: &'static str| {
+        let (project, dispatch) = (project.clone(), dispatch.clone());
+        move |_: MouseEvent| {
+            let (project, dispatch) = (project.clone(), dispatch.clone());
+            spawn_local(async move { say(panels::save(kind, &project, reading).await, &dispatch) });
+        }
     };
     let (for_logs, told_logs, selected) = (project.clone(), dispatch.clone(), state.selected);
     let read_logs = move |_: MouseEvent| {
         let (project, dispatch) = (for_logs.clone(), told_logs.clone());
         spawn_local(async move {
-            if let Err(sentence) = panels::read_logs(&project, selected).await {
-                dispatch.emit(Action::Table(Brought::fault(sentence)));
-            }
+            say(panels::read_logs(&project, selected).await, &dispatch);
         });
     };
     let pasting = {
@@ -56,9 +52,9 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
                     { words::runs::add() }
                 </button>
                 <button class="button" type="button" id="read-logs" disabled={is_kept} aria-haspopup="dialog" onclick={read_logs}>{ words::runs::logs() }</button>
-                { pick("open-file", words::runs::open(), ".json,application/json", is_kept, on_read) }
-                <button class="button" type="button" id="save-file" disabled={is_kept} onclick={save_file}>{ words::runs::save() }</button>
-                <button class="button" type="button" id="save-table" disabled={is_kept} onclick={save_table}>{ words::runs::save_table() }</button>
+                { pick("open-file", words::runs::open(), ".json,application/json", is_kept, on_pick) }
+                <button class="button" type="button" id="save-file" disabled={is_kept} onclick={save("file")}>{ words::runs::save() }</button>
+                <button class="button" type="button" id="save-table" disabled={is_kept} onclick={save("table")}>{ words::runs::save_table() }</button>
             </div>
             <Fold look="facts" title={html! { words::runs::paste() }} content={pasting} />
             if !state.faults.is_empty() {
@@ -70,17 +66,10 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
     }
 }
 
-/// The name and the media type of a file that is saved.
-type Kind = (&'static str, &'static str);
-
-const FILE: Kind = ("runs.trainprint.json", "application/json");
-const TABLE: Kind = ("runs.csv", "text/csv");
-
-/// Saves a text, or says why there is none.
-fn offer((name, media_type): &Kind, text: Result<String, String>, dispatch: &Callback<Action>) {
-    match text {
-        Ok(text) => file::save(name, media_type, &text),
-        Err(sentence) => dispatch.emit(Action::Table(Brought::fault(sentence))),
+/// Says why something can't be had.
+fn say(had: Result<(), String>, dispatch: &Callback<Action>) {
+    if let Err(sentence) = had {
+        dispatch.emit(Action::Table(Brought::fault(sentence)));
     }
 }
 
