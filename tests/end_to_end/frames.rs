@@ -1,5 +1,10 @@
 //! Where embeds break: sandboxes, policies of the host, closed clipboards, no scripts, and messages from strangers.
 
+use trainprint_core::interval::Interval;
+use trainprint_core::link;
+use trainprint_core::quantity::Time;
+use trainprint_core::report::Base;
+
 use crate::browser::{Engine, Page, in_browser};
 use crate::dialogs;
 
@@ -85,6 +90,30 @@ fn a_text_in_a_frame_is_copied_or_at_least_selected() {
             page.has("#report-copy").await;
             page.press("#report-copy").await;
             page.comes_true("/Copied|selected/.test(document.querySelector('.copyable').textContent)").await;
+            page.leave_frame().await;
+        });
+    }
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_frame_has_the_link_of_what_it_shows_selected_at_a_click() {
+    for engine in ENGINES {
+        in_browser(engine, async |page| {
+            let address = format!("{}?embed=1", page.base());
+            page.open_host(&frame(&address, "sandbox=\"allow-scripts allow-same-origin\""), None).await;
+            page.enter_frame(0).await;
+            page.type_into("h", "120").await;
+            page.comes_true("document.getElementById('result-link').value.includes('&h=120&')").await;
+            let link = page.value("result-link").await;
+            let text = link::locate(&link).expect("a link").to_owned();
+            assert_eq!(link, Base::default().link(&text));
+            let project = link::decode(&text).expect("a link").link.project;
+            assert_eq!(project.runs()[0].hours, Interval::exact(Time::from_hours(120.0)));
+            page.press("#result-link").await;
+            let all = "(it => it.selectionStart === 0 && it.selectionEnd === it.value.length)(document.activeElement)";
+            page.comes_true(all).await;
+            assert_eq!(page.until("document.activeElement.id", vec![]).await, "result-link");
             page.leave_frame().await;
         });
     }
