@@ -138,7 +138,7 @@ fn sheet(
             <div class="page__answer">
                 <Answer state={state.clone()} steering={steering.clone()} {estimate} turned={turned.clone()} {dispatch} />
             </div>
-            <Announcer sentence={said} {acts} />
+            <Announcer sentence={said} unread={state.unread.clone()} {acts} />
         </main>
     }
 }

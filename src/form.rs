@@ -74,7 +74,8 @@ pub fn parts(run: &Run) -> (Watts, Watts, Watts) {
 pub fn chosen(run: &Run, field: &str, id: &str) -> Option<Run> {
     match field {
         "hw" => Some(run.on_device(Device::find(id)?)),
-        "at" => Some(run.at_place(Place::find(id)?)),
+        // Where the run is already, nothing is chosen: its grid may be another than today's.
+        "at" => Place::find(id).filter(|place| place.id != run.place.id()).map(|place| run.at_place(place)),
         "by" => Some(run.by_provider(Provider::find(id)?)),
         "ci-unit" => {
             let unit = if id == "lb" { IntensityUnit::LbPerKwh } else { IntensityUnit::GPerKwh };

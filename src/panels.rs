@@ -86,10 +86,10 @@ pub async fn fill(place: &Element, slot: &SlotProps) -> Result<(), String> {
 ///
 /// # Errors
 /// A sentence, where the module can't be had.
-pub fn dialog(Asked { name, project, .. }: Asked) -> Granting {
+pub fn dialog(Asked { name, project, alternative, .. }: Asked) -> Granting {
     Box::pin(async move {
         let (link, names) = parts(&project.unwrap_or_default());
-        module().await.map(|panels| panels.show(name, &link, names)).map_err(|_| unreachable())
+        module().await.map(|panels| panels.show(name, &link, names, alternative)).map_err(|_| unreachable())
     })
 }
 
@@ -159,7 +159,7 @@ extern "C" {
         alternatives: bool,
     );
     #[wasm_bindgen(method)]
-    fn show(this: &Panels, dialog: &str, link: &str, names: Vec<String>);
+    fn show(this: &Panels, dialog: &str, link: &str, names: Vec<String>, alternative: Option<usize>);
     #[wasm_bindgen(method, catch)]
     async fn picture(this: &Panels, button: &Element, kind: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(method)]

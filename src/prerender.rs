@@ -47,7 +47,10 @@ fn Without() -> Html {
                 <dt>{ "Cost" }</dt>
                 <dd>{ "devices × hours × jobs × price per device-hour" }</dd>
             </dl>
-            { working::table(&run, &estimate(&run)) }
+            <div class="without__example">
+                <p>{ "The example worked through, with the numbers of no link:" }</p>
+                { working::table(&run, &estimate(&run)) }
+            </div>
         </section>
     }
 }

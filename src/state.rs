@@ -208,7 +208,7 @@ impl State {
             return self;
         }
         let act = match (&assumed.place, &assumed.provider) == (&run.place, &run.provider) {
-            true => words::runs::assumed(set.shown()),
+            true => words::runs::assumed(set.shown(), set.left_by(&run).join(", ")),
             false => words::runs::assumed_there(set.shown(), assumed.place.name(), assumed.provider.name()),
         };
         let undoing = Undoing::Put(self.selected, Box::new(run));

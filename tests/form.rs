@@ -82,6 +82,7 @@ fn a_choice_is_that_of_the_tables_and_another_one_changes_nothing() {
         assert_eq!(in_link(&chosen(&run, list, id).expect("a row"), list).as_deref(), Some(id));
         assert_eq!(chosen(&run, list, "no-such-row"), None, "{list}");
     }
+    assert_eq!(chosen(&run, "at", "us"), None, "where it is already, its grid stays that of the paper");
     let grams = chosen(&run, "ci-unit", "g").expect("a unit");
     assert_eq!(in_link(&grams, "ci").as_deref(), Some("432.72712098g"));
     assert_eq!(chosen(&grams, "ci-unit", "lb"), Some(run), "there and back is where one was");

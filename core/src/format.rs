@@ -54,17 +54,27 @@ pub fn exact(value: f64) -> String {
 /// An input in short: every digit that was typed, or six of a number that was computed and has no end.
 pub fn brief(value: f64) -> String {
     let (exact, rounded) = (exact(value), digits(value, 6));
-    if exact.len() <= rounded.len() { exact } else { rounded }
+    if exact.len() <= rounded.len() { exact } else { without_zeros(rounded) }
+}
+
+/// An input with every digit that it has. Of one in the middle of two that were typed, the last bits may be the noise of
+/// binary arithmetic: half-way from 1.1 to 1.3 is 1.2.
+pub fn given(value: f64) -> String {
+    let short = copied(value);
+    let is_noise = (value - short).abs() <= 2.0 * f64::EPSILON * value.abs();
+    exact(if is_noise { short } else { value })
 }
 
 /// A computed number with every digit that counts: twelve, without the zeros behind them. The noise that binary
 /// arithmetic leaves in the sixteenth is not shown.
 pub fn tidy(value: f64) -> String {
-    let text = digits(value, 12);
-    if text.contains('.') && !text.contains('×') {
-        text.trim_end_matches('0').trim_end_matches('.').to_owned()
-    } else {
-        text
+    without_zeros(digits(value, 12))
+}
+
+fn without_zeros(text: String) -> String {
+    match text.contains('.') && !text.contains('×') {
+        true => text.trim_end_matches('0').trim_end_matches('.').to_owned(),
+        false => text,
     }
 }
 
@@ -121,13 +131,13 @@ pub fn change(change: Change) -> String {
     }
 }
 
-/// A range with its best value between its ends, where that is not simply their middle.
+/// A range, behind its best value where that is not simply its middle.
 pub fn bounds(value: Interval<f64>, write: impl Fn(f64) -> String) -> String {
     let (low, best, high) = (value.low(), value.best(), value.high());
     if value.is_exact() || best == f64::midpoint(low, high) {
         range(low, high, write)
     } else {
-        format!("{} – {} – {}", write(low), write(best), write(high))
+        format!("{} ({})", write(best), range(low, high, write))
     }
 }
 
@@ -188,7 +198,17 @@ mod tests {
     #[test]
     fn an_input_in_short_has_what_was_typed_and_no_endless_digits() {
         assert_eq!([brief(1515.43), brief(0.1), brief(0.954)], ["1,515.43", "0.1", "0.954"]);
+        assert_eq!(brief(f64::midpoint(1.1, 1.3)), "1.2");
         assert_eq!([brief(1.0 / 3.0), brief(12_345.678_912), brief(1e300)], ["0.333333", "12,345.7", "1 × 10³⁰⁰"]);
+    }
+
+    #[test]
+    fn the_middle_of_two_inputs_has_no_noise_and_inputs_keep_their_digits() {
+        assert_eq!(
+            [f64::midpoint(1.1, 1.3).to_string(), given(f64::midpoint(1.1, 1.3))],
+            ["1.2000000000000002", "1.2"]
+        );
+        assert_eq!([given(1.234_567_890_123_4), given(0.1), given(0.0)], ["1.2345678901234", "0.1", "0"]);
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! The arithmetic with the reader's own numbers, at the best values: what is shown recomputes by hand.
 //!
-//! Inputs stand with every digit they have. Where a line uses the result of the one before, that result is
+//! Inputs stand with every digit they have, but for the noise of a range's middle. Where a line uses the result of the one before, that result is
 //! shown with as many digits as the next one needs, so that the displayed operands give the displayed result.
 
 use crate::estimate::{self, Estimate};
-use crate::format::{cents, digits, exact, superscript, tidy};
+use crate::format::{cents, digits, exact, given, superscript, tidy};
 use crate::interval::{Bound, Interval};
 use crate::nearest::nearest;
 use crate::quantity::{Emissions, IntensityUnit, Power};
@@ -76,26 +76,26 @@ fn device_hours(run: &Run, figures: &Estimate) -> Line {
 
 fn device_hours_terms(run: &Run, bound: Bound) -> String {
     let (devices, hours) = (f64::from(run.devices.0), run.hours.at(bound).as_hours());
-    format!("{} × {} h{}", exact(devices), exact(hours), jobs(run))
+    format!("{} × {} h{}", exact(devices), given(hours), jobs(run))
 }
 
 fn energy_terms(run: &Run) -> Option<String> {
-    let pue = exact(run.pue.best().as_ratio());
+    let pue = given(run.pue.best().as_ratio());
     let power = match run.power? {
         PowerDraw::Energy(energy) => {
-            return Some(format!("{pue} × {} kWh{}", exact(energy.best().as_kwh()), jobs(run)));
+            return Some(format!("{pue} × {} kWh{}", given(energy.best().as_kwh()), jobs(run)));
         }
-        PowerDraw::Total(power) => format!("{} W", exact(power.best().as_watts())),
+        PowerDraw::Total(power) => format!("{} W", given(power.best().as_watts())),
         PowerDraw::Parts { cpu, dram, per_device } => {
             let watts =
-                |part: Option<Interval<Power>>| part.map(|power| format!("{} W", exact(power.best().as_watts())));
+                |part: Option<Interval<Power>>| part.map(|power| format!("{} W", given(power.best().as_watts())));
             let devices = watts(per_device).map(|watts| format!("{} × {watts}", exact(f64::from(run.devices.0))));
             let parts: Vec<String> = [watts(cpu), watts(dram), devices].into_iter().flatten().collect();
             format!("({})", parts.join(" + "))
         }
     };
     estimate::job_power(run)?;
-    Some(format!("{pue} × {} h × {power} ÷ 1000{}", exact(run.hours.best().as_hours()), jobs(run)))
+    Some(format!("{pue} × {} h × {power} ÷ 1000{}", given(run.hours.best().as_hours()), jobs(run)))
 }
 
 fn emissions(run: &Run, figures: &Estimate) -> Vec<Use> {
@@ -104,10 +104,11 @@ fn emissions(run: &Run, figures: &Estimate) -> Vec<Use> {
         IntensityUnit::LbPerKwh => ("lb/kWh", grid.value(), Emissions::as_lb),
         IntensityUnit::GPerKwh => ("g/kWh ÷ 1000", grid.value() / 1000.0, Emissions::as_kg),
     };
-    let terms = format!("{} {unit}", exact(grid.value()));
+    let terms = format!("{} {unit}", given(grid.value()));
     let location =
         figures.location_based.map(|figure| (figure, words::working::location_based(), factor, terms.clone()));
     let market = figures.market_based.map(|figure| {
+        // Of what is left of a share near the whole, every bit counts.
         let terms = format!("{terms} × (1 − {} %)", exact(share.as_percent()));
         (figure, words::working::market_based(), factor * share.remainder(), terms)
     });
@@ -125,14 +126,14 @@ fn emissions(run: &Run, figures: &Estimate) -> Vec<Use> {
 fn electricity(run: &Run, figures: &Estimate) -> Option<Use> {
     let factor = run.electricity_price?.best().as_usd_per_kwh();
     let result = cents(figures.electricity_cost?.best().as_usd());
-    let terms = format!("${}/kWh", exact(factor));
+    let terms = format!("${}/kWh", given(factor));
     Some(Use { name: words::working::electricity(), equation: None, factor, terms, result, unit: String::new() })
 }
 
 fn cost(run: &Run, figures: &Estimate) -> Vec<Line> {
     let Some((price, cost)) = run.price.zip(figures.cost) else { return Vec::new() };
     let at = |name, bound| {
-        let price = exact(price.at(bound).as_usd_per_device_hour());
+        let price = given(price.at(bound).as_usd_per_device_hour());
         let terms = format!("{} × ${price}", device_hours_terms(run, bound));
         Line { name, equation: None, terms, result: cents(cost.at(bound).as_usd()) }
     };

@@ -14,10 +14,11 @@ use crate::dialog::Dialog;
 #[derive(Properties, PartialEq)]
 pub struct CiteProps {
     pub project: Project,
+    pub alternative: Option<usize>,
 }
 
 #[component]
-pub fn Cite(CiteProps { project }: &CiteProps) -> Html {
+pub fn Cite(CiteProps { project, alternative }: &CiteProps) -> Html {
     let chosen = use_state(|| NONE.to_owned());
     let on_choose = {
         let chosen = chosen.clone();
@@ -35,7 +36,7 @@ pub fn Cite(CiteProps { project }: &CiteProps) -> Html {
         Some(link) => html! { <>{ result }{ links(&link) }{ bibtex(project, &estimate, cited) }</> },
         None => too_long(project, &estimate),
     };
-    html! { <Dialog title={words::dialogs::cite()}>{ body }</Dialog> }
+    html! { <Dialog title={words::dialogs::cite()} alternative={*alternative}>{ body }</Dialog> }
 }
 
 const NONE: &str = "none";

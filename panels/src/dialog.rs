@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::cell::RefCell;
 
+use trainprint_core::compare::letter;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
@@ -30,6 +31,9 @@ where
 #[derive(Properties, PartialEq)]
 pub struct DialogProps {
     pub title: &'static str,
+    /// Which of several alternatives it is about.
+    #[prop_or_default]
+    pub alternative: Option<usize>,
     pub children: Html,
 }
 
@@ -59,6 +63,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
                 <h2 id="dialog-title">{ props.title }</h2>
                 <button class="button" type="button" id="dialog-close" onclick={on_close}>{ words::dialogs::close() }</button>
             </div>
+            if let Some(index) = props.alternative { <p class="notices">{ words::dialogs::alternative_alone(letter(index)) }</p> }
             { props.children.clone() }
         </dialog>
     }

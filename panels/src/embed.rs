@@ -20,6 +20,7 @@ use options::{Start, options};
 #[derive(Properties, PartialEq)]
 pub struct EmbedProps {
     pub project: Project,
+    pub alternative: Option<usize>,
     /// The address of this page, without what steers it.
     pub host: String,
 }
@@ -39,7 +40,7 @@ pub fn Embed(props: &EmbedProps) -> Html {
     let about = RUNGS.iter().find(|about| about.rung == *chosen);
     let is_too_long = start.project(&props.project).is_some() && link.is_none();
     html! {
-        <Dialog title={words::dialogs::embed()}>
+        <Dialog title={words::dialogs::embed()} alternative={props.alternative}>
             { options(&start, &steering) }
             if is_too_long { <p class="notices" role="alert">{ words::dialogs::embed_too_long() }</p> }
             { rungs(*chosen, &on_choose) }

@@ -14,6 +14,7 @@ mod panel;
 mod picture;
 mod slot;
 mod snippet;
+mod tabs;
 
 use trainprint::speech::{self, Language};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -37,13 +38,15 @@ pub fn read_logs(link: &str, names: Vec<String>, selected: usize) {
     dialog::show::<import::Import>(import::ImportProps { project, selected });
 }
 
-/// Opens a dialog about a project. Another name than these opens none.
+/// Opens a dialog about a project, which may be one of several alternatives. Another name than these opens none.
 #[wasm_bindgen]
-pub fn show(dialog: &str, link: &str, names: Vec<String>) {
+pub fn show(dialog: &str, link: &str, names: Vec<String>, alternative: Option<usize>) {
     let Some(project) = exchange::named(link, names) else { return };
     match dialog {
-        "cite" => dialog::show::<cite::Cite>(cite::CiteProps { project }),
-        "embed" => dialog::show::<embed::Embed>(embed::EmbedProps { project, host: trainprint::location::home() }),
+        "cite" => dialog::show::<cite::Cite>(cite::CiteProps { project, alternative }),
+        "embed" => {
+            dialog::show::<embed::Embed>(embed::EmbedProps { project, alternative, host: trainprint::location::home() })
+        }
         _ => {}
     }
 }

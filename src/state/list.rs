@@ -83,7 +83,10 @@ impl State {
 
     /// The project of a file in the place of this one, as far as it could be read, and read as the file says.
     pub(super) fn filed(self, name: &str, Brought { project, reading, faults }: Brought) -> Self {
-        let Some(project) = project else { return Self { faults, ..self } };
+        let Some(project) = project else {
+            let faults = faults.into_iter().map(|fault| format!("{name}: {fault}")).collect();
+            return Self { faults, ..self };
+        };
         let state = self.remembering_all(words::runs::opened(name));
         let loaded = state.loaded + 1;
         Self { faults, loaded, reading, ..state.with_list(project) }.anew(0)

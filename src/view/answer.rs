@@ -72,13 +72,14 @@ impl Component for Answer {
             return html! {};
         };
         let which = (project.runs().len() > 1).then_some(state.selected);
+        let alternative = which.filter(|_| state.reading == ReadAs::Alternatives);
         let (title, figures) = whose(state, estimate);
         let stale = (!state.unread.is_empty()).then(words::page::stale);
         html! {
             <>
                 { results(&Results { title: &title, figures: &figures, run, which, stale }) }
                 { notices(state, &steering.faults, project, estimate) }
-                if !steering.embedded { { away(&told, stale.is_some()) } }
+                if !steering.embedded { { away(&told, alternative, stale.is_some()) } }
                 { texts(project, state, steering) }
                 { runs(project, estimate, state, turned, dispatch) }
                 { working::lines(run, which) }

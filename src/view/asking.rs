@@ -14,6 +14,8 @@ pub struct Asked {
     /// The name of the button.
     pub name: &'static str,
     pub project: Option<Project>,
+    /// Which of several alternatives the project is.
+    pub alternative: Option<usize>,
 }
 
 /// What was asked for, on its way; it ends in a sentence where it can't be had.
@@ -30,25 +32,29 @@ pub struct AskingProps {
     #[prop_or_default]
     pub project: Option<Project>,
     #[prop_or_default]
+    pub alternative: Option<usize>,
+    #[prop_or_default]
     pub disabled: bool,
 }
 
 /// What grants at a place of the page is always the same function.
 impl PartialEq for AskingProps {
     fn eq(&self, other: &Self) -> bool {
-        self.buttons == other.buttons && self.project == other.project && self.disabled == other.disabled
+        let key = |props: &Self| (props.buttons.clone(), props.alternative, props.disabled);
+        key(self) == key(other) && self.project == other.project
     }
 }
 
 #[component]
-pub fn Asking(AskingProps { buttons, grant, project, disabled }: &AskingProps) -> Html {
+pub fn Asking(AskingProps { buttons, grant, project, alternative, disabled }: &AskingProps) -> Html {
     let fault = use_state(|| None::<String>);
     let button = |(name, said): &(&'static str, AttrValue)| {
         let name = *name;
         let (grant, project, fault) = (*grant, project.clone(), fault.clone());
+        let alternative = *alternative;
         let opens = project.is_some();
         let onclick = move |event: MouseEvent| {
-            let asked = Asked { button: event.target_unchecked_into(), name, project: project.clone() };
+            let asked = Asked { button: event.target_unchecked_into(), name, project: project.clone(), alternative };
             let (granting, fault) = (grant(asked), fault.clone());
             spawn_local(async move { fault.set(granting.await.err()) });
         };

@@ -7,11 +7,12 @@ use super::asking::{Asking, Grant};
 use crate::panels;
 
 /// `is_stale`: a field can't be read, so that the result is not what the form says, and does not leave.
-pub fn away(project: &Project, is_stale: bool) -> Html {
+/// `alternative`: which of several the project is.
+pub fn away(project: &Project, alternative: Option<usize>, is_stale: bool) -> Html {
     let buttons = [("cite", words::page::cite().into()), ("embed", words::page::embed().into())];
     html! {
         <div class="away" role="group" aria-label={words::page::away()}>
-            <Asking {buttons} grant={panels::dialog as Grant} project={project.clone()} disabled={is_stale} />
+            <Asking {buttons} grant={panels::dialog as Grant} project={project.clone()} {alternative} disabled={is_stale} />
         </div>
     }
 }

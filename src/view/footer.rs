@@ -20,7 +20,7 @@ pub fn footer(embedded: Option<Option<String>>) -> Html {
                     <a id="open-in-tab" href={format!("?{link}")} target="_blank">{ words::page::open_in_tab() }</a>
                     <label class="field__label" for="result-link">{ words::page::result_link() }</label>
                     <textarea class="field__input" id="result-link" readonly=true rows="2" spellcheck="false"
-                        onfocus={select} value={Base::default().link(&link)} />
+                        onclick={select} value={Base::default().link(&link)} />
                 }
             </>
         },
@@ -37,6 +37,6 @@ pub fn footer(embedded: Option<Option<String>>) -> Html {
 }
 
 /// All of the link, which is there to be copied: frames have no clipboard of their own mostly.
-fn select(event: FocusEvent) {
+fn select(event: MouseEvent) {
     event.target_unchecked_into::<HtmlTextAreaElement>().select();
 }

@@ -34,7 +34,7 @@ pub fn inputs(Inputs { run, which, told, fixed, opened, unread, hands }: Inputs<
     let form = Form { run, fixed, hands };
     html! {
         <form class="inputs" aria-label={words::fields::your_run()} onsubmit={|event: SubmitEvent| event.prevent_default()}>
-            <h2 class="inputs__title">{ which.map_or_else(|| words::fields::your_run().to_owned(), |index| words::fields::run(index + 1)) }</h2>
+            <h2 class="inputs__title" id="form-title" tabindex="-1">{ which.map_or_else(|| words::fields::your_run().to_owned(), |index| words::fields::run(index + 1)) }</h2>
             <div key={opened}>
                 if told { { form.name() } { form.role() } }
                 { form.unless_fixed(Lock::Device, form.device()) }

@@ -83,7 +83,7 @@ fn capitalised(sentence: &str) -> String {
 }
 
 /// A sentence whose words between backticks are set as code.
-fn marked(sentence: &str) -> Html {
+pub fn marked(sentence: &str) -> Html {
     let parts = sentence.split('`').enumerate();
     parts
         .map(|(index, part)| {

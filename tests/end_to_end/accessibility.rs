@@ -100,8 +100,16 @@ fn a_screen_reader_is_told_the_answer_once_the_reader_pauses() {
         page.click("#run-0-remove").await;
         page.shows(region, &format!("Run 1 was removed. {}", answer().await)).await;
         assert_eq!(page.script(REGIONS, vec![]).await, 1, "one region speaks");
+        page.click("#undo").await;
+        page.shows(region, "Undone: Run 1 was removed. All 2 runs together: ").await;
         page.type_into("h", "x").await;
         page.shows(region, "A field can’t be read").await;
+        page.shows(region, "Wall-clock time of one job, h: “x” can’t be read as a number").await;
+        page.type_into("n", "-2").await;
+        page.shows(region, "Devices in one job: “-2” is below zero").await;
+        page.type_into("h", "84").await;
+        page.comes_true("!document.querySelector('[role=status]').textContent.includes('Wall-clock')").await;
+        page.shows(region, "“-2” is below zero").await;
     });
 }
 

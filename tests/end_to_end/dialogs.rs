@@ -60,6 +60,10 @@ fn a_dialog_is_left_by_escape_and_gives_the_focus_back() {
         assert_eq!(back, true, "the focus is lost");
         page.enter("#embed").await;
         page.has("dialog[open] #rung-element").await;
+        for (key, chosen) in [('\u{e014}', "frame-script"), ('\u{e010}', "sentence"), ('\u{e014}', "element")] {
+            page.element("[role=tab][aria-selected=true]").await.send_keys(&key.to_string()).await.expect("a key");
+            page.has(&format!("#rung-{chosen}[aria-selected=true][tabindex='0']:focus")).await;
+        }
     });
 }
 

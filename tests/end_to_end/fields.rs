@@ -73,8 +73,29 @@ async fn refuses(page: &Page, id: &str, text: &str, words: &str) {
             && described.some(id => document.getElementById(id).textContent.includes(words));";
     assert_eq!(page.script(is_told, vec![json!(id), json!(words)]).await, true, "{id}: {text}");
     page.holds(id, text).await;
-    page.shows(".results__stale", "the last answer that could be computed").await;
+    page.shows(".results__stale", "the last answer, from before").await;
     assert_eq!(page.figures().await, figures, "{id}: {text}");
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn the_beginning_of_a_text_that_cannot_be_read_is_no_answer() {
+    for engine in [Engine::Chromium, Engine::Firefox, Engine::WebKit] {
+        in_browser(engine, async |page| {
+            page.open("").await;
+            page.type_into("h", "120").await;
+            page.shows("#result-energy", "287 kWh").await;
+            page.type_into("n", "16").await;
+            page.shows("#result-device-hours", "1,920").await;
+            page.type_into("h", "500x").await;
+            page.shows(".results__stale", "the last answer, from before").await;
+            page.shows("#result-device-hours", "1,920").await;
+            page.holds("h", "500x").await;
+            assert!(page.address().await.contains("&h=120&"), "the address has another time");
+            page.type_into("h", "500").await;
+            page.shows("#result-device-hours", "8,000").await;
+        });
+    }
 }
 
 #[test]

@@ -103,7 +103,7 @@ fn a_frame_has_the_link_of_what_it_shows_selected_at_a_click() {
             let address = format!("{}?embed=1", page.base());
             page.open_host(&frame(&address, "sandbox=\"allow-scripts allow-same-origin\""), None).await;
             page.enter_frame(0).await;
-            page.type_into("h", "120").await;
+            page.put_into("h", "120").await;
             page.comes_true("document.getElementById('result-link').value.includes('&h=120&')").await;
             let link = page.value("result-link").await;
             let text = link::locate(&link).expect("a link").to_owned();

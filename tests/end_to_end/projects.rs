@@ -71,6 +71,11 @@ fn the_focus_goes_with_the_run_and_stays_in_the_list() {
         focused("run-1-remove").await;
         page.click("#undo").await;
         focused("undo").await;
+        page.click("#run-0-edit").await;
+        focused("form-title").await;
+        page.shows("#form-title", "Run 1").await;
+        page.has("#run-0-edit[disabled]").await;
+        focused("form-title").await;
         // Of one run there is no list: the focus can't stay in it.
         page.click("#run-2-remove").await;
         focused("run-1-remove").await;
@@ -104,6 +109,12 @@ fn alternatives_are_not_added_up_in_any_text() {
         page.open("").await;
         page.click("#load-table-3").await;
         page.shows("#results-title", "Alternative A").await;
+        page.shows(".runs .presets", "whoever opens the address sees the runs added up").await;
+        for dialog in ["cite", "embed"] {
+            page.click(&format!("#{dialog}")).await;
+            page.shows(".dialog .notices", "This is alternative A alone").await;
+            page.click("#dialog-close").await;
+        }
         page.click("#report-title").await;
         let has = page.until("document.getElementById('report-text')?.value.includes('not added up')", vec![]).await;
         assert_eq!(has, true);
@@ -135,6 +146,12 @@ fn alternatives_stand_side_by_side_with_their_differences() {
         page.click(".runs .presets .button:nth-child(2)").await;
         page.shows(".runs tbody tr:nth-child(2)", "−50 %").await;
         page.shows("#results-title", "Alternative A").await;
+        page.shows(".runs .presets", "whoever opens the address sees the runs added up").await;
+        for dialog in ["cite", "embed"] {
+            page.click(&format!("#{dialog}")).await;
+            page.shows(".dialog .notices", "This is alternative A alone").await;
+            page.click("#dialog-close").await;
+        }
         page.lacks(".runs tfoot").await;
         page.click("#load-table-3").await;
         page.shows(".runs tbody tr:nth-child(3)", "C").await;
@@ -210,6 +227,12 @@ fn names_and_alternatives_are_there_when_the_page_is_loaded_again() {
             page.comes_true("String(history.state).startsWith('alternatives')").await;
             page.client().refresh().await.expect("a page");
             page.shows("#results-title", "Alternative A").await;
+            page.shows(".runs .presets", "whoever opens the address sees the runs added up").await;
+            for dialog in ["cite", "embed"] {
+                page.click(&format!("#{dialog}")).await;
+                page.shows(".dialog .notices", "This is alternative A alone").await;
+                page.click("#dialog-close").await;
+            }
             page.shows(".runs tbody tr:nth-child(2)", "run <b>1</b>").await;
             page.click("#load-table-3").await;
             page.shows(".runs tbody tr:nth-child(3)", "C").await;
@@ -218,9 +241,21 @@ fn names_and_alternatives_are_there_when_the_page_is_loaded_again() {
             page.script("history.back()", vec![]).await;
             page.shows(".runs tbody tr:nth-child(2)", "run <b>1</b>").await;
             page.shows("#results-title", "Alternative A").await;
+            page.shows(".runs .presets", "whoever opens the address sees the runs added up").await;
+            for dialog in ["cite", "embed"] {
+                page.click(&format!("#{dialog}")).await;
+                page.shows(".dialog .notices", "This is alternative A alone").await;
+                page.click("#dialog-close").await;
+            }
             page.script("location.hash = 'v=1&run=final'", vec![]).await;
             page.has(".refusal").await;
             page.shows("#results-title", "Alternative A").await;
+            page.shows(".runs .presets", "whoever opens the address sees the runs added up").await;
+            for dialog in ["cite", "embed"] {
+                page.click(&format!("#{dialog}")).await;
+                page.shows(".dialog .notices", "This is alternative A alone").await;
+                page.click("#dialog-close").await;
+            }
         });
     }
 }

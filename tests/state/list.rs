@@ -119,7 +119,8 @@ fn assumptions_take_the_place_of_what_was_typed_and_that_can_be_undone() {
     assert!(typed.past.is_empty(), "an edit alone is no act");
     let assumed = after(typed.clone(), [Action::Assume(TODAY)]);
     assert_eq!(assumed.run(), typed.run().map(|run| TODAY.applied_to(run)).as_ref());
-    assert!(assumed.past.last().unwrap().act.contains(TODAY.name));
+    let act = &assumed.past.last().unwrap().act;
+    assert!(act.contains(TODAY.name) && act.contains(": PUE, "), "{act}");
     assert_eq!(after(assumed.clone(), [Action::Assume(TODAY)]).past.len(), 1, "nothing changes, nothing is undone");
     assert_eq!(after(assumed, [Action::Undo]).project, typed.project);
 }
@@ -191,10 +192,12 @@ fn a_file_replaces_the_project_and_what_was_here_can_be_had_again() {
 
 #[test]
 fn what_has_no_runs_changes_nothing_and_says_why() {
-    for act in [Action::File("a.json".into(), brought(vec![], &["Why."])), Action::Table(brought(vec![], &["Why."]))] {
+    let (file, table) =
+        (Action::File("a.json".into(), brought(vec![], &["Why."])), Action::Table(brought(vec![], &["Why."])));
+    for (act, said) in [(file, "a.json: Why."), (table, "Why.")] {
         let state = after(open(Ok(opened())), [act]);
         assert_eq!((state.project.as_ref(), state.past.len()), (Some(&three_runs()), 0));
-        assert_eq!(state.faults, ["Why."]);
+        assert_eq!(state.faults, [said]);
     }
 }
 

@@ -39,7 +39,7 @@ async fn a_text_that_cannot_be_read_is_explained_and_the_last_answer_stays_and_i
     page.shows(KWH, "29").await;
     page.type_into("h", "-5");
     page.shows("#h-said", "“-5” is below zero").await;
-    page.shows(".results__stale", "last answer that could be computed").await;
+    page.shows(".results__stale", "last answer, from before").await;
     page.shows(KWH, "29").await;
     assert_eq!(page.field("h").value(), "-5");
     assert_eq!(page.field("h").get_attribute("aria-invalid").as_deref(), Some("true"));

@@ -17,6 +17,7 @@ too-long = { $runs } Läufe sind zu viele für einen Link. Die Projektdatei nebe
 totals = Summen
 project-file = Projektdatei
 embed = Den Rechner einbetten
+alternative-alone = Dies ist allein Alternative { $letter }. Die anderen sind nicht darin: Ein Link würde sie zusammenzählen.
 embed-too-long = Diese Läufe sind zu viele für einen Link: Das eingebettete Formular beginnt mit dem Beispiel, und was festgelegt ist, steht auf dessen Eingaben.
 no-badge = Ein Badge verlinkt sein Ergebnis, und diese Läufe sind zu viele für einen Link.
 to-paste = Zum Einfügen

@@ -1,6 +1,7 @@
 several = Die Läufe dieses Projekts
 read = Was gelesen wurde
 undo = Rückgängig machen
+undone = Rückgängig gemacht: { $act }
 run = Lauf
 all = Alle Experimente
 final-model = Endgültiges Modell
@@ -11,6 +12,7 @@ shown = {" "}Läufe { $first } bis { $last } von { $runs }{" "}
 reading = Wie die Läufe gelesen werden
 added-up = Addiert
 alternatives = Alternativen, nebeneinander
+not-in-links = Links haben dafür kein Wort: Wer die Adresse öffnet, sieht die Läufe zusammengezählt.
 bring = Weitere Läufe
 bring-hint = Auch Tuning, fehlgeschlagene Läufe und Vorversuche zählen: hier auflisten, oder Alternativen vergleichen.
 add = Einen Lauf wie diesen hinzufügen
@@ -41,7 +43,7 @@ edited-alone = Der Lauf wurde bearbeitet.
 opened = { $file } wurde anstelle des Bisherigen geöffnet.
 link-opened = Ein Link wurde anstelle des Bisherigen geöffnet.
 loaded = Ein anderer Lauf wurde anstelle dieses geladen.
-assumed = Die Annahmen „{ $set }“ traten anstelle der bisherigen.
+assumed = Die Annahmen „{ $set }“ traten anstelle der bisherigen: { $changed }.
 assumed-there = Die Annahmen „{ $set }“ traten anstelle der bisherigen; sie gelten für { $place } und { $provider }.
 added =
     { $count ->

@@ -19,6 +19,8 @@ too-long = { $runs } runs are too many for a link. Publish the project file besi
 totals = Totals
 project-file = Project file
 embed = Embed the calculator
+# $letter is A, B, …
+alternative-alone = This is alternative { $letter } alone. The others are not in it: a link would add them up.
 embed-too-long = These runs are too many for a link: the embedded form starts from the example, and what is fixed is fixed to the example’s inputs.
 no-badge = A badge links to its result, and these runs are too many for a link.
 to-paste = To paste

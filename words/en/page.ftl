@@ -15,7 +15,7 @@ private-in-frame = {"."} The page around this one is told the result; nothing le
 open-in-tab = Open in a tab, to print or to keep
 result-link = Where this frame opens no tab and saves no file: the link to this result
 # Over the figures.
-stale = A field can’t be read: this is the last answer that could be computed with it.
+stale = A field can’t be read: this is the last answer, from before it was changed.
 this-run = This run
 # Above the sum of several runs.
 together = All { $runs } runs together

@@ -3,6 +3,8 @@
 several = The runs of this project
 read = What was read
 undo = Undo
+# $act is the sentence of the act.
+undone = Undone: { $act }
 # Above a column.
 run = Run
 all = All experiments
@@ -15,6 +17,7 @@ shown = {" "}Runs { $first } to { $last } of { $runs }{" "}
 reading = How the runs are read
 added-up = Added up
 alternatives = Alternatives, side by side
+not-in-links = Links have no word for this: whoever opens the address sees the runs added up.
 bring = More runs
 bring-hint = Tuning, failed and preliminary runs count too: list them, or compare alternatives.
 add = Add a run like this one
@@ -50,7 +53,7 @@ edited-alone = The run was edited.
 opened = { $file } was opened in the place of what was here.
 link-opened = A link was opened in the place of what was here.
 loaded = Another run was loaded in the place of this one.
-assumed = The assumptions of “{ $set }” took the place of what was here.
+assumed = The assumptions of “{ $set }” took the place of what was here: { $changed }.
 # The same where a place and a provider came along.
 assumed-there = The assumptions of “{ $set }” took the place of what was here; they are of { $place } and { $provider }.
 added =

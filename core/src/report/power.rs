@@ -14,7 +14,14 @@ impl Report<'_> {
         if all.len() > TOLD {
             return format!("another from run to run ({})", self.sources(&all, Input::Power));
         }
-        all.iter().map(|run| self.power_of(run)).collect::<Vec<_>>().join("; ")
+        let mut told: Vec<String> = Vec::new();
+        for power in all.into_iter().map(|run| self.power_of(run)) {
+            // Runs of one device each in other numbers have the same to say.
+            if !told.contains(&power) {
+                told.push(power);
+            }
+        }
+        told.join("; ")
     }
 
     fn power_of(&self, run: &Run) -> String {

@@ -3,6 +3,8 @@
 use words::dialogs;
 use yew::prelude::*;
 
+use crate::tabs::{Tab, Tabs, tabs};
+
 /// One form.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Rung {
@@ -51,14 +53,12 @@ pub static RUNGS: [About; 6] = [
 
 /// One tab a form.
 pub fn rungs(chosen: Rung, on_choose: &Callback<Rung>) -> Html {
-    let tab = |about: &'static About| {
-        let (rung, is_chosen) = (about.rung, about.rung == chosen);
-        html! {
-            <button class="button" type="button" role="tab" id={format!("rung-{}", about.id)} aria-controls="embed-panel"
-                aria-selected={is_chosen.to_string()} onclick={on_choose.reform(move |_: MouseEvent| rung)}>
-                { (about.name)() }
-            </button>
-        }
-    };
-    html! { <div class="report__tabs" role="tablist" aria-label={words::dialogs::forms()}>{ for RUNGS.iter().map(tab) }</div> }
+    let named = Tabs { label: words::dialogs::forms(), prefix: "rung", panel: "embed-panel" };
+    let all: Vec<Tab> = RUNGS.iter().map(|about| (about.id, (about.name)())).collect();
+    let at = RUNGS.iter().find(|about| about.rung == chosen).map_or("", |about| about.id);
+    let on_choose = on_choose.clone();
+    let on_tab = Callback::from(move |id: &'static str| {
+        RUNGS.iter().filter(|about| about.id == id).for_each(|about| on_choose.emit(about.rung));
+    });
+    tabs(&named, &all, at, &on_tab)
 }

@@ -2,12 +2,12 @@
 
 use crate::cite::unpublished;
 use crate::copyable::{Copyable, TextFile};
+use crate::tabs::{Tab, Tabs, tabs};
 use trainprint::speech::Language;
 use trainprint_core::estimate::estimate_project;
 use trainprint_core::report::{ALL, Base, Format, Reading, Report};
 use trainprint_core::scenario::Project;
 use trainprint_core::warning::{Warning, What, warnings};
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// How many doubts are shown.
@@ -36,7 +36,7 @@ pub fn Reports(props: &ReportsProps) -> Html {
     };
     let on_choose = {
         let chosen = chosen.clone();
-        Callback::from(move |id: String| chosen.set(id))
+        Callback::from(move |id: &'static str| chosen.set(id.to_owned()))
     };
     let formats = formats(props.first.as_deref());
     let format = Format::find(&chosen).or_else(|| Format::find(LATEX)).unwrap_or(&ALL[0]);
@@ -47,6 +47,7 @@ pub fn Reports(props: &ReportsProps) -> Html {
                 &Report::new(project, &estimate_project(project), &Base::default(), *double_blind).read_as(*reading),
             )
         });
+    let named = Tabs { label: words::panels::formats(), prefix: "format", panel: "report-panel" };
     let file = TextFile { name: format.file.to_owned(), media_type: format.media_type.to_owned() };
     html! {
         <>
@@ -57,7 +58,7 @@ pub fn Reports(props: &ReportsProps) -> Html {
             { unknown(props.first.as_deref()) }
             if !*double_blind { { unpublished() } }
             { doubts(project) }
-            { tabs(&formats, format.id, &on_choose) }
+            { tabs(&named, &tabs_of(&formats), format.id, &on_choose) }
             <div role="tabpanel" id="report-panel" aria-labelledby={format!("format-{}", format.id)}>
                 if format.id == "badge" { <img class="report__badge" alt={words::dialogs::badge()} src={data_url(&text)} /> }
                 <Copyable id="report" label={words::panels::text()} text={(*text).clone()} rows="14" {file} />
@@ -73,6 +74,10 @@ fn formats(first: Option<&str>) -> Vec<&'static Format> {
         formats[..=first].rotate_right(1);
     }
     formats
+}
+
+fn tabs_of(formats: &[&'static Format]) -> Vec<Tab> {
+    formats.iter().map(|format| (format.id, format.shown())).collect()
 }
 
 /// What is said where the page around this one asks for a format that there is not.
@@ -93,44 +98,6 @@ fn doubts(project: &Project) -> Html {
                 { for doubts.iter().take(SHOWN).map(|doubt| html! { <li>{ words::panels::check_this(doubt) }</li> }) }
             </ul>
         }
-    }
-}
-
-/// One tab a format: Tab reaches the chosen one, the arrow keys, Home and End go on from there.
-fn tabs(formats: &[&'static Format], chosen: &str, on_choose: &Callback<String>) -> Html {
-    let ids: Vec<&'static str> = formats.iter().map(|format| format.id).collect();
-    let at = ids.iter().position(|id| *id == chosen).unwrap_or_default();
-    let onkeydown = {
-        let on_choose = on_choose.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            let to = match event.key().as_str() {
-                "ArrowRight" | "ArrowDown" => at + 1,
-                "ArrowLeft" | "ArrowUp" => at + ids.len() - 1,
-                "Home" => 0,
-                "End" => ids.len() - 1,
-                _ => return,
-            };
-            let Some(id) = ids.get(to % ids.len().max(1)) else { return };
-            event.prevent_default();
-            on_choose.emit((*id).to_owned());
-            let tab = gloo::utils::document().get_element_by_id(&format!("format-{id}"));
-            if let Some(tab) = tab.and_then(|tab| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(tab).ok()) {
-                let _ = tab.focus();
-            }
-        })
-    };
-    let tab = |format: &&'static Format| {
-        let (id, is_chosen) = (format.id, format.id == chosen);
-        html! {
-            <button class="button" type="button" role="tab" id={format!("format-{id}")} aria-controls="report-panel"
-                aria-selected={is_chosen.to_string()} tabindex={if is_chosen { "0" } else { "-1" }}
-                onclick={on_choose.reform(move |_: MouseEvent| id.to_owned())}>
-                { format.shown() }
-            </button>
-        }
-    };
-    html! {
-        <div class="report__tabs" role="tablist" aria-label={words::panels::formats()} {onkeydown}>{ for formats.iter().map(tab) }</div>
     }
 }
 

@@ -12,16 +12,38 @@ pub struct Echo {
     awaited: Vec<Value>,
     /// The text that gave way to the last value, since it could not be read.
     pub gone: Option<String>,
+    /// The value when the reader came to the field, once another was handed up.
+    before: Option<Value>,
+    came_to: Option<Value>,
 }
 
 impl Echo {
     /// A field that begins with a value.
     pub fn of(first: Value) -> Self {
-        Self { last: first, awaited: Vec::new(), gone: None }
+        Self { last: first, awaited: Vec::new(), gone: None, before: None, came_to: None }
+    }
+
+    /// The reader comes to the field.
+    pub fn comes_to(&mut self, value: Value) {
+        self.came_to = Some(value);
+        self.before = None;
+    }
+
+    /// The field hands up what was typed.
+    pub fn typed(&mut self, value: Value) {
+        self.before = self.came_to;
+        self.expect(value);
+    }
+
+    /// What is to be handed up where the text can't be read any more: `500x` is not 500 hours, but what was there before.
+    pub fn back(&mut self) -> Option<Value> {
+        let before = self.before.take()?;
+        self.expect(before);
+        Some(before)
     }
 
     /// The field hands up a value.
-    pub fn expect(&mut self, value: Value) {
+    fn expect(&mut self, value: Value) {
         if self.awaited.last() != Some(&value) {
             self.awaited.push(value);
         }
@@ -51,6 +73,17 @@ mod tests {
         let mut echo = Echo::of(value(84.0));
         numbers.iter().for_each(|number| echo.expect(value(*number)));
         echo
+    }
+
+    #[test]
+    fn a_text_that_ends_unreadable_leaves_what_was_there_when_the_reader_came() {
+        let mut echo = Echo::of(value(84.0));
+        assert_eq!(echo.back(), None, "nothing was handed up");
+        echo.comes_to(value(84.0));
+        assert_eq!(echo.back(), None, "nothing was handed up yet");
+        [5.0, 50.0].into_iter().for_each(|number| echo.typed(value(number)));
+        assert_eq!((echo.back(), echo.back()), (Some(value(84.0)), None));
+        assert!(!echo.is_foreign(&value(50.0)) && !echo.is_foreign(&value(84.0)), "that is the field's own");
     }
 
     #[test]

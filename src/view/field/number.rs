@@ -47,21 +47,32 @@ pub fn Number(props: &NumberProps) -> Html {
     let read = reading_of(props, &text);
     let gone = echo.borrow().gone.clone();
     let type_text = {
-        let (text, on_type) = (text.clone(), props.on_type.clone());
+        let (text, echo, on_type) = (text.clone(), echo.clone(), props.on_type.clone());
         let props = props.clone();
         let id = props.id;
         Callback::from(move |typed: String| {
             let value = reading_of(&props, &typed).map(|reading| reading.map(|it| it.value));
-            if let Ok(value) = value {
-                echo.borrow_mut().expect(value);
+            match value {
+                Ok(value) => {
+                    echo.borrow_mut().typed(value);
+                    on_type.emit((id, Typed::Value(value)));
+                }
+                Err(_) => {
+                    let before = echo.borrow_mut().back();
+                    before.into_iter().for_each(|value| on_type.emit((id, Typed::Value(value))));
+                    on_type.emit((id, Typed::Unread));
+                }
             }
-            on_type.emit((id, value.map_or(Typed::Unread, Typed::Value)));
             echo.borrow_mut().gone = None;
             text.set(typed);
         })
     };
     let oninput = type_text
         .reform(|event: InputEvent| words::exchanged(event.target_unchecked_into::<HtmlInputElement>().value()));
+    let onfocus = {
+        let value = props.value;
+        move |_: FocusEvent| echo.borrow_mut().comes_to(value)
+    };
     let (hint_id, said_id) = (format!("{}-hint", props.id), format!("{}-said", props.id));
     html! {
         <div class="field">
@@ -70,7 +81,7 @@ pub fn Number(props: &NumberProps) -> Html {
                 if !props.unit.is_empty() { <span class="field__unit">{ ", " }{ props.unit }</span> }
             </label>
             <input class="field__input field__input--number" id={props.id} type="text" inputmode={props.whole.then_some("numeric")}
-                autocomplete="off" spellcheck="false" value={words::exchanged((*text).clone())} {oninput}
+                autocomplete="off" spellcheck="false" value={words::exchanged((*text).clone())} {oninput} {onfocus}
                 aria-invalid={read.is_err().then_some("true")} aria-describedby={format!("{said_id} {hint_id}")} />
             <div class="field__said" id={said_id}>{ said(props, &read, &type_text) }{ gone.as_ref().map(|text| html! { <p>{ words::fields::gave_way(shorten(text)) }</p> }) }</div>
             <div class="field__hint" id={hint_id}>{ &props.hint }</div>

@@ -15,6 +15,7 @@ pub fn choice(reading: ReadAs, dispatch: &Callback<Action>) -> Html {
         <div class="presets" role="group" aria-label={words::runs::reading()}>
             { button(words::runs::added_up(), ReadAs::Together) }
             { button(words::runs::alternatives(), ReadAs::Alternatives) }
+            if reading == ReadAs::Alternatives { <p class="field__hint">{ words::runs::not_in_links() }</p> }
         </div>
     }
 }

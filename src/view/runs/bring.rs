@@ -11,6 +11,7 @@ use crate::panels::{self, Brought};
 use crate::state::{Action, List, State};
 use crate::view::file::pick;
 use crate::view::fold::Fold;
+use crate::view::notices::marked;
 
 /// Where a field can't be read, its run stays in the form, since its text would be lost. `taken` counts the tables that were
 /// taken whole: their text goes away.
@@ -59,7 +60,7 @@ pub fn bring(project: &Project, state: &State, dispatch: &Callback<Action>) -> H
             <Fold look="facts" title={html! { words::runs::paste() }} content={pasting} />
             if !state.faults.is_empty() {
                 <ul class="notices" aria-label={words::runs::read()}>
-                    { for state.faults.iter().map(|fault| html! { <li>{ fault }</li> }) }
+                    { for state.faults.iter().map(|fault| html! { <li>{ marked(fault) }</li> }) }
                 </ul>
             }
         </section>

@@ -76,11 +76,12 @@ fn buttons(props: &RowProps) -> Html {
         moved(Direction::Up, index.saturating_sub(1), ["up", "down"]),
         moved(Direction::Down, index + 1, ["down", "up"]),
     );
+    let edited = then_focus(dispatch.reform(move |_| Action::Select(index)), vec!["form-title".to_owned()]);
     let after = index.min(last.saturating_sub(1));
     let removed = then_focus(list(List::Remove(index)), vec![id(after, "remove"), "undo".to_owned()]);
     html! {
         <span class="runs__buttons">
-            { button("edit", if *is_edited { words::runs::in_form() } else { words::runs::edit() }, which(), *is_edited || *is_kept, dispatch.reform(move |_| Action::Select(index))) }
+            { button("edit", if *is_edited { words::runs::in_form() } else { words::runs::edit() }, which(), *is_edited || *is_kept, edited) }
             { button("copy", words::runs::copy(), which(), *is_kept, list(List::Duplicate(index))) }
             { button("remove", words::runs::remove(), which(), *is_kept, removed) }
             { button("up", "↑", words::runs::up(index + 1), index == 0, up) }
