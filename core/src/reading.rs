@@ -26,7 +26,7 @@ pub struct Reading {
 #[allow(missing_docs)] // each variant's sentence is below
 pub enum ReadingError {
     Empty,
-    Negative(String),
+    Negative(String, &'static Limit),
     NotANumber(String),
     NotWhole(String),
     Range(String),
@@ -37,7 +37,7 @@ impl fmt::Display for ReadingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str(words::reading::empty()),
-            Self::Negative(text) => f.write_str(&words::reading::negative(text)),
+            Self::Negative(text, limit) => f.write_str(&words::reading::negative(text, limit.low)),
             Self::NotANumber(text) => f.write_str(&words::reading::not_a_number(text)),
             Self::NotWhole(text) => f.write_str(&words::reading::not_whole(text)),
             Self::Range(text) => f.write_str(&words::reading::not_a_range(text)),
@@ -55,7 +55,7 @@ pub fn read(text: &str, unit: &str, limit: &'static Limit) -> Result<Reading, Re
         return Err(ReadingError::Empty);
     }
     if bare.starts_with(['-', '−', '–']) {
-        return Err(ReadingError::Negative(shorten(typed)));
+        return Err(ReadingError::Negative(shorten(typed), limit));
     }
     let numbers = match unit::sum_of_parts(typed, unit) {
         Some(sum) => return in_parts(sum, limit),

@@ -179,8 +179,13 @@ impl Page {
         serde_json::from_value(self.script(script, vec![json!(selector)]).await).expect("texts")
     }
 
-    /// The six figures of the answer as they are shown, without units; "not known" where one is absent.
+    /// The six figures of the answer as they are shown, without units; "not known" where one is absent. They follow an edit a frame
+    /// after the form.
     pub async fn figures(&self) -> Vec<String> {
+        self.promised(
+            "new Promise(done => requestAnimationFrame(() => setTimeout(() => setTimeout(() => done(true)))))",
+        )
+        .await;
         self.texts(".results__number, .results__absent").await
     }
 
