@@ -1,7 +1,8 @@
 //! The arithmetic with the reader's own numbers, at the best values: what is shown recomputes by hand.
 //!
-//! Inputs stand with every digit they have, but for the noise of a range's middle. Where a line uses the result of the one before, that result is
-//! shown with as many digits as the next one needs, so that the displayed operands give the displayed result.
+//! Inputs stand with every digit they have, but for the noise of a range's middle. Where a line uses the result of the one
+//! before, that result is shown with as many digits as the next one needs, so that the displayed operands give the displayed
+//! result.
 
 use crate::estimate::{self, Estimate};
 use crate::format::{cents, digits, exact, given, superscript, tidy};

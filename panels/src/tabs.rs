@@ -16,6 +16,7 @@ pub struct Tabs {
     pub panel: &'static str,
 }
 
+/// The tabs of a part, and which is chosen.
 pub fn tabs(named: &Tabs, all: &[Tab], chosen: &str, on_choose: &Callback<&'static str>) -> Html {
     let Tabs { label, prefix, panel } = *named;
     let ids: Vec<&'static str> = all.iter().map(|(id, _)| *id).collect();

@@ -16,7 +16,7 @@ impl Report<'_> {
         }
         let mut told: Vec<String> = Vec::new();
         for power in all.into_iter().map(|run| self.power_of(run)) {
-            // Runs of one device each in other numbers have the same to say.
+            // Runs that differ in the number of their devices alone may have the same to say.
             if !told.contains(&power) {
                 told.push(power);
             }
