@@ -146,12 +146,6 @@ fn alternatives_stand_side_by_side_with_their_differences() {
         page.click(".runs .presets .button:nth-child(2)").await;
         page.shows(".runs tbody tr:nth-child(2)", "−50 %").await;
         page.shows("#results-title", "Alternative A").await;
-        page.shows(".runs .presets", "whoever opens the address sees the runs added up").await;
-        for dialog in ["cite", "embed"] {
-            page.click(&format!("#{dialog}")).await;
-            page.shows(".dialog .notices", "This is alternative A alone").await;
-            page.click("#dialog-close").await;
-        }
         page.lacks(".runs tfoot").await;
         page.click("#load-table-3").await;
         page.shows(".runs tbody tr:nth-child(3)", "C").await;
@@ -227,12 +221,6 @@ fn names_and_alternatives_are_there_when_the_page_is_loaded_again() {
             page.comes_true("String(history.state).startsWith('alternatives')").await;
             page.client().refresh().await.expect("a page");
             page.shows("#results-title", "Alternative A").await;
-            page.shows(".runs .presets", "whoever opens the address sees the runs added up").await;
-            for dialog in ["cite", "embed"] {
-                page.click(&format!("#{dialog}")).await;
-                page.shows(".dialog .notices", "This is alternative A alone").await;
-                page.click("#dialog-close").await;
-            }
             page.shows(".runs tbody tr:nth-child(2)", "run <b>1</b>").await;
             page.click("#load-table-3").await;
             page.shows(".runs tbody tr:nth-child(3)", "C").await;
@@ -241,21 +229,9 @@ fn names_and_alternatives_are_there_when_the_page_is_loaded_again() {
             page.script("history.back()", vec![]).await;
             page.shows(".runs tbody tr:nth-child(2)", "run <b>1</b>").await;
             page.shows("#results-title", "Alternative A").await;
-            page.shows(".runs .presets", "whoever opens the address sees the runs added up").await;
-            for dialog in ["cite", "embed"] {
-                page.click(&format!("#{dialog}")).await;
-                page.shows(".dialog .notices", "This is alternative A alone").await;
-                page.click("#dialog-close").await;
-            }
             page.script("location.hash = 'v=1&run=final'", vec![]).await;
             page.has(".refusal").await;
             page.shows("#results-title", "Alternative A").await;
-            page.shows(".runs .presets", "whoever opens the address sees the runs added up").await;
-            for dialog in ["cite", "embed"] {
-                page.click(&format!("#{dialog}")).await;
-                page.shows(".dialog .notices", "This is alternative A alone").await;
-                page.click("#dialog-close").await;
-            }
         });
     }
 }
