@@ -144,3 +144,28 @@ fn nothing_that_has_the_focus_is_behind_the_answer() {
         assert!(steps > 40, "only {steps} steps were taken");
     });
 }
+
+/// What of a table is behind something else when it is brought into view.
+const COVERED: &str = "
+    const covered = [];
+    for (const it of document.querySelectorAll('.scroll tbody button, #row-you td:not(:empty)')) {
+        it.scrollIntoView({ block: 'center', inline: 'center' });
+        const { left, right, top, bottom } = it.getBoundingClientRect();
+        const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        if (!it.contains(seen)) covered.push(`${it.textContent} behind ${seen?.outerHTML.slice(0, 80)}`);
+    }
+    return covered;";
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn on_a_phone_names_leave_room_for_what_stands_behind_them() {
+    in_browser(Engine::Chromium, async |page| {
+        for width in [360, 600] {
+            page.client().set_window_size(width, 640).await.expect("a window");
+            page.open("").await;
+            page.click("#elsewhere-title").await;
+            page.shows("th[aria-sort=ascending]", "lb CO2e").await;
+            assert_eq!(page.script(COVERED, vec![]).await, json!([]), "{width} pixels");
+        }
+    });
+}

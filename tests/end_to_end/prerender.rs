@@ -122,6 +122,8 @@ async fn says_why(page: Page) {
         let [answer, beside] = [".page__answer .working__lines", ".without .working__lines"];
         let seen = [page.is_seen(answer).await, page.is_seen(beside).await];
         assert_eq!(seen, [address.is_empty(), !address.is_empty()], "the example computed once, at {address:?}");
+        let named = "getComputedStyle(document.getElementById('results-title'), '::after').content.includes('the example, T2T big')";
+        page.comes_true(named).await;
         assert!(!page.is_seen("#row-you").await);
         assert!(!page.is_seen("#h").await, "a field that does nothing");
         assert!(!page.is_seen(".page__bar").await, "an answer to nothing");
