@@ -4,7 +4,6 @@ mod alternatives;
 mod bring;
 mod row;
 
-use gloo::timers::callback::Timeout;
 use trainprint_core::compare::against_first;
 use trainprint_core::estimate::{Estimate, ProjectEstimate};
 use trainprint_core::scenario::Project;
@@ -131,10 +130,8 @@ fn then_focus(act: Callback<MouseEvent>, ids: Vec<String>) -> Callback<MouseEven
     Callback::from(move |event: MouseEvent| {
         act.emit(event);
         let ids = ids.clone();
-        // The list is drawn anew after the next paint, which is awaited there a moment later than here.
-        after_paint(move || {
-            Timeout::new(0, move || focus(&ids)).forget();
-        });
+        // The list is drawn anew after the next paint: the one after that shows it.
+        after_paint(move || after_paint(move || focus(&ids)));
     })
 }
 
