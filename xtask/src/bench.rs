@@ -16,15 +16,18 @@ pub fn run(shop: &Workshop, rest: &[String]) -> Result {
             let toolchain = setup::to_test(shop)?;
             maths(shop, toolchain)?;
             let native = bench_logs::run(shop)?;
-            page(shop, toolchain, &["first_view", "page", "embed", "import"], &native)?;
+            page(shop, &["first_view", "page", "embed", "import"], &native)?;
         }
         ["maths"] => maths(shop, setup::to_test(shop)?)?,
         ["logs"] => {
-            let toolchain = setup::to_test(shop)?;
+            setup::to_test(shop)?;
             let native = bench_logs::run(shop)?;
-            page(shop, toolchain, &["import"], &native)?;
+            page(shop, &["import"], &native)?;
         }
-        ["page"] => page(shop, setup::to_test(shop)?, &["first_view", "page", "embed"], "")?,
+        ["page"] => {
+            setup::to_test(shop)?;
+            page(shop, &["first_view", "page", "embed"], "")?;
+        }
         _ => return Err("bench takes nothing, `maths`, `logs` or `page`".into()),
     }
     shop.steps.print_summary();
@@ -41,8 +44,8 @@ fn maths(shop: &Workshop, toolchain: Toolchain) -> Result {
 }
 
 /// The page as web servers send it, in Chromium.
-fn page(shop: &Workshop, toolchain: Toolchain, parts: &[&str], native: &str) -> Result {
-    build::release(shop, toolchain)?;
+fn page(shop: &Workshop, parts: &[&str], native: &str) -> Result {
+    build::run(shop)?;
     let sent = shop.root.join("target/sent");
     let about = "each file compressed, for the server of the bench (usually 1 minute)";
     shop.steps.run("the page as it is sent", about, || {

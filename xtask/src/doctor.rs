@@ -4,14 +4,15 @@ use crate::{
     Result,
     need::Need,
     needs,
-    setup::wasm::{self, TARGET},
+    setup::wasm::{self, TARGET, Toolchain},
     workshop::Workshop,
 };
 use xshell::cmd;
 
 pub fn run(shop: &Workshop) -> Result {
     println!("There or missing, and what for. `cargo xtask test` gets whatever is missing by itself.\n");
-    let mut missing = compiler(shop);
+    let mut missing = compiler(shop, wasm::ready(shop), TARGET, &format!("rustup target add {TARGET}"));
+    missing += compiler(shop, wasm::ready_to_publish(shop), "library sources", "rustup component add rust-src");
     for need in needs::to_build(shop)?.iter().chain(&needs::to_test()) {
         missing += look_for(shop, need);
     }
@@ -23,15 +24,16 @@ pub fn run(shop: &Workshop) -> Result {
     Ok(())
 }
 
-fn compiler(shop: &Workshop) -> usize {
-    match wasm::ready(shop) {
+/// What compiles the page for browsers: to try it, and to publish it.
+fn compiler(shop: &Workshop, toolchain: Option<Toolchain>, name: &str, command: &str) -> usize {
+    match toolchain {
         Some(toolchain) => {
             let rustc = toolchain.with(cmd!(shop.shell, "rustc --version")).quiet().read().unwrap_or_default();
-            println!("there    {TARGET}: {rustc}");
+            println!("there    {name}: {rustc}");
             0
         }
         None => {
-            println!("missing  {TARGET}: compiles the page for browsers\n         rustup target add {TARGET}");
+            println!("missing  {name}: compiles the page for browsers\n         {command}");
             1
         }
     }

@@ -3,8 +3,8 @@
 use crate::{Result, browsers, build, leftovers, paths, setup, workshop::Workshop};
 
 pub fn run(shop: &Workshop) -> Result {
-    let toolchain = setup::to_test(shop)?;
-    build::release(shop, toolchain)?;
+    setup::to_test(shop)?;
+    build::run(shop)?;
     let draw = browsers::cargo_with_drivers(shop)?.env("TRAINPRINT_DIST", paths::dist(&shop.root));
     let draw = draw.args(["run", "--quiet", "--locked", "--package", "trainprint", "--example", "screenshots"]);
     shop.steps.run("the pictures in docs/", "usually 1 minute", || leftovers::run(draw))

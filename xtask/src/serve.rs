@@ -4,7 +4,7 @@ use crate::{Result, setup, trunk, workshop::Workshop};
 use std::net::TcpListener;
 
 pub fn run(shop: &Workshop, rest: &[String]) -> Result {
-    let toolchain = setup::to_build(shop)?;
+    let toolchain = setup::to_try(shop)?;
     let serve = trunk::command(shop, toolchain, "serve")?.args([
         "--dist",
         "target/serve",

@@ -19,7 +19,7 @@ fn all(shop: &Workshop, toolchain: Toolchain) -> Result {
     reports(shop)?;
     web(shop, toolchain, "Chromium", "CHROMEDRIVER", "chromedriver")?;
     web(shop, toolchain, "Firefox", "GECKODRIVER", "geckodriver")?;
-    build::release(shop, toolchain)?;
+    build::run(shop)?;
     end_to_end(shop)
 }
 

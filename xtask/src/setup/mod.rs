@@ -14,9 +14,16 @@ use crate::{
 };
 use wasm::Toolchain;
 
-/// Everything that building the page takes.
-pub fn to_build(shop: &Workshop) -> Result<Toolchain> {
+/// Everything that trying the page takes.
+pub fn to_try(shop: &Workshop) -> Result<Toolchain> {
     let toolchain = wasm::provide(shop)?;
+    provide(shop, &needs::to_build(shop)?)?;
+    Ok(toolchain)
+}
+
+/// Everything that building the page to be published takes.
+pub fn to_publish(shop: &Workshop) -> Result<Toolchain> {
+    let toolchain = wasm::provide_to_publish(shop)?;
     provide(shop, &needs::to_build(shop)?)?;
     Ok(toolchain)
 }
@@ -24,6 +31,7 @@ pub fn to_build(shop: &Workshop) -> Result<Toolchain> {
 /// Everything that building the page and testing it in browsers takes.
 pub fn to_test(shop: &Workshop) -> Result<Toolchain> {
     let toolchain = wasm::provide(shop)?;
+    wasm::provide_to_publish(shop)?;
     let mut needs = needs::to_build(shop)?;
     needs.extend(needs::to_test());
     provide(shop, &needs)?;
