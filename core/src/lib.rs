@@ -33,6 +33,7 @@ pub mod scenario;
 pub mod search;
 pub mod spread;
 pub mod training_compute;
+mod visible;
 pub mod warning;
 pub mod word;
 pub mod working;

@@ -16,8 +16,15 @@ pub fn scripts(shop: &Workshop, dist: &Path) -> Result {
 
 /// For what is sent and not for what it is unpacked: two passes make shorter what then compresses worse, the code and the zeros between
 /// data. Trunk would put its own order of functions last. Nothing is kept in the first kilobyte of memory, where the stack ends.
-const PASSES: [&str; 5] =
-    ["-Oz", "--low-memory-unused", "--skip-pass=local-cse", "--skip-pass=memory-packing", "--converge"];
+const PASSES: [&str; 7] = [
+    "-Oz",
+    "--low-memory-unused",
+    "--skip-pass=local-cse",
+    "--skip-pass=memory-packing",
+    "--converge",
+    "--strip-producers",
+    "--strip-target-features",
+];
 
 /// Makes the code of the first view small, in its place.
 pub fn code(shop: &Workshop, dist: &Path) -> Result {

@@ -3,6 +3,7 @@
 use super::check;
 use super::error::{LinkError, Notice};
 use super::locate::PAGE_KEYS;
+use crate::visible::{breaks_a_line, is_invisible};
 
 /// How many keys that do not belong are named; an address may have any number of them.
 pub const FOREIGN_NAMED: usize = 8;
@@ -96,9 +97,9 @@ pub fn is_of_names(character: char) -> bool {
 pub fn shorten(text: &str) -> String {
     let mut shown = String::with_capacity(text.len().min(44));
     for character in text.chars().take(40) {
-        match character {
-            '"' | '\'' | '\\' => shown.push(character),
-            _ => shown.extend(character.escape_debug()),
+        match breaks_a_line(character) || is_invisible(character) {
+            true => shown.extend(character.escape_default()),
+            false => shown.push(character),
         }
     }
     if text.chars().nth(40).is_some() {

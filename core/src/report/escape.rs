@@ -1,21 +1,13 @@
 //! Text that comes from data or from a link, made safe for the language it is put into: it stays text.
 
+use crate::visible::{breaks_a_line, is_invisible};
+
 /// One line of visible text: controls become spaces, and what can't be seen is left out.
 pub fn plain(text: &str) -> String {
     if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
         return text.to_owned();
     }
     text.chars().filter(|c| !is_invisible(*c)).map(|c| if breaks_a_line(c) { ' ' } else { c }).collect()
-}
-
-fn breaks_a_line(character: char) -> bool {
-    character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
-}
-
-/// Marks of direction, joiners, and what is no character at all.
-fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-        | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// For the running text and the tables of LaTeX, without any package. `CO2e` gets its subscript. What the fonts that every

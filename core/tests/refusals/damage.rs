@@ -76,6 +76,7 @@ fn markup_is_shown_as_the_character_it_is() {
 fn what_was_read_is_shown_on_one_line() {
     refuses("v=1\n2&run=final", &["`v=1\\n2`"]);
     refuses("v=\u{1b}[31m&run=final", &["`v=\\u{1b}[31m`"]);
+    refuses("v=ü\u{200b}\u{e0041}&run=final", &["`v=ü\\u{200b}\\u{e0041}`"]);
     refuses(&format!("{LINK}&k=x7vc\r\n\u{202e}"), &["check reads `x7vc\\r\\n\\u{202e}`"]);
 }
 
