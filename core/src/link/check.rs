@@ -1,15 +1,16 @@
 //! The check at a link's end, `k`: it tells a damaged link from a whole one.
 
-const CRC: crc::Crc<u32> = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC);
-const BASE_32: [char; 32] = [
-    'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w',
-    'x', 'y', 'z', '2', '3', '4', '5', '6', '7',
-];
+use std::sync::LazyLock;
+
+/// Its table is made when it is first wanted: in the page it would be a kilobyte that nothing compresses.
+static CRC: LazyLock<crc::Crc<u32>> = LazyLock::new(|| crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC));
+const BASE_32: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
 
 /// The low 20 bits of CRC-32/ISO-HDLC as four base-32 characters (RFC 4648, lower case), most significant first.
 pub fn of(text: &str) -> String {
     let bits = CRC.checksum(text.as_bytes());
-    [15, 10, 5, 0].map(|shift| BASE_32.get((bits >> shift) as usize & 31).copied().unwrap_or('a')).iter().collect()
+    let letter = |shift: u32| BASE_32.get((bits >> shift) as usize & 31).map(|letter| char::from(*letter));
+    [15, 10, 5, 0].into_iter().filter_map(letter).collect()
 }
 
 #[cfg(test)]
