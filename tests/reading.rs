@@ -194,8 +194,8 @@ fn ranges_that_are_none() {
 fn too_large() {
     refused("1e400", "too large");
     refused(&"9".repeat(10_000), "too large");
-    refused("100000001", "between 0 and 100000000, and 100000001 was read");
-    refused("1-1e9", "and 1000000000 was read");
+    refused("100000001", "between 0 and 100,000,000, and 100,000,001 was read");
+    refused("1-1e9", "and 1,000,000,000 was read");
 }
 
 #[test]
@@ -215,7 +215,7 @@ fn whole_numbers_have_no_parts_and_no_range() {
         let sentence = whole(text).unwrap_err().to_string();
         assert!(sentence.contains(&format!("“{text}” is not a whole number")), "{sentence}");
     }
-    assert!(whole("0").unwrap_err().to_string().contains("between 1 and 100000000, and 0 was read"));
+    assert!(whole("0").unwrap_err().to_string().contains("between 1 and 100,000,000, and 0 was read"));
 }
 
 #[test]

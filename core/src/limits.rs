@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::format::exact;
 use crate::word::Word;
 
 /// The closed range an input may lie in, and the words to say so.
@@ -68,14 +69,13 @@ pub struct OutOfBounds {
 impl fmt::Display for OutOfBounds {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Limit { name, low, high } = *self.limit;
-        // A number of hundreds of digits would hide the sentence.
-        let read = if self.value < 1e15 { self.value.to_string() } else { format!("{:e}", self.value) };
+        let written = |value: f64| words::number(exact(value));
         f.write_str(&if !self.value.is_finite() {
             words::limits::too_large(name)
         } else if high == f64::MAX {
-            words::limits::at_least(name, low, words::number(read))
+            words::limits::at_least(name, written(low), written(self.value))
         } else {
-            words::limits::between(name, low, high, words::number(read))
+            words::limits::between(name, written(low), written(high), written(self.value))
         })
     }
 }

@@ -16,14 +16,13 @@ pub fn scripts(shop: &Workshop, dist: &Path) -> Result {
 
 /// For what is sent and not for what it is unpacked: two passes make shorter what then compresses worse, the code and the zeros between
 /// data. Trunk would put its own order of functions last. Nothing is kept in the first kilobyte of memory, where the stack ends.
-const PASSES: [&str; 7] = [
+const PASSES: [&str; 6] = [
     "-Oz",
     "--low-memory-unused",
     "--skip-pass=local-cse",
     "--skip-pass=memory-packing",
     "--converge",
     "--strip-producers",
-    "--strip-target-features",
 ];
 
 /// Makes the code of the first view small, in its place.
@@ -44,7 +43,9 @@ fn put_in_order(shop: &Workshop, code: &Path) -> Result {
     for of_size in likeness::OF_SIZE {
         fs::write(code, &before)?;
         likeness::name_by_place(code, of_size)?;
-        cmd!(shop.shell, "wasm-opt {code} --reorder-functions-by-name --output {code}").quiet().run()?;
+        cmd!(shop.shell, "wasm-opt {code} --reorder-functions-by-name --strip-target-features --output {code}")
+            .quiet()
+            .run()?;
         let ordered = fs::read(code)?;
         let weight = compressed(&ordered)?;
         if best.as_ref().is_none_or(|(lightest, _)| weight < *lightest) {

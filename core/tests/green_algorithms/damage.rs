@@ -43,7 +43,7 @@ fn what_can_not_be_translated_is_named() {
         ("runTime_hour=12", "runTime_hour=twelve", "`runTime_hour=twelve` can't be used: it is not a plain decimal"),
         ("runTime_hour=12", "runTime_hour=-1", "the time of one job in hours"),
         ("runTime_hour=12", "runTime_hour=1e3", "plain decimal"),
-        ("runTime_hour=12", "runTime_hour=100000001", "between 0 and 100000000"),
+        ("runTime_hour=12", "runTime_hour=100000001", "between 0 and 100,000,000"),
         ("runTime_min=0", "runTime_min=NaN", "the minutes beside the hours"),
         ("&coreType=CPU", "", "`coreType` is missing (`coreType` is CPU, GPU or Both)"),
         ("coreType=CPU", "coreType=FPGA", "`coreType=FPGA` can't be used: `coreType` is CPU, GPU or Both."),

@@ -119,17 +119,17 @@ fn a_number_outside_its_limit() {
     refuses(
         "\"devices\": 8",
         "\"devices\": 0",
-        "`devices` can't be used. The number of devices must lie between 1 and 10000000, and 0 was read.",
+        "`devices` can't be used. The number of devices must lie between 1 and 10,000,000, and 0 was read.",
     );
     refuses(
         "\"hours\": 84",
         "\"hours\": -5",
-        "The wall-clock time in hours must lie between 0 and 100000000, and -5 was read.",
+        "The wall-clock time in hours must lie between 0 and 100,000,000, and -5 was read.",
     );
     refuses("\"pue\": 1.58", "\"pue\": 0.9", "PUE must lie between 1 and 10");
     refuses("\"renewable_percent\": 50", "\"renewable_percent\": 101", "must lie between 0 and 100");
     refuses("\"job_power_w\": 1515.43", "\"job_power_w\": 1e999", "The power in watts is too large to be read");
-    refuses("\"jobs\": 1", "\"jobs\": 100000001", "between 1 and 100000000");
+    refuses("\"jobs\": 1", "\"jobs\": 100000001", "between 1 and 100,000,000");
 }
 
 #[test]

@@ -177,12 +177,12 @@ fn a_cell_that_can_t_be_used() {
     refuses(
         "hours",
         "100000001",
-        "The wall-clock time in hours must lie between 0 and 100000000, and 100000001 was read.",
+        "The wall-clock time in hours must lie between 0 and 100,000,000, and 100,000,001 was read.",
     );
-    refuses("days", "9999999", "must lie between 0 and 100000000, and 239999976 was read.");
+    refuses("days", "9999999", "must lie between 0 and 100,000,000, and 239,999,976 was read.");
     refuses("hours", "1,500", "`hours` reads `1,500`, which can be 1500 or 1.5; write it without the mark.");
     refuses("devices", "1.5", "`devices` reads `1.5`, which is not a whole number.");
-    refuses("devices", "0", "The number of devices must lie between 1 and 10000000, and 0 was read.");
+    refuses("devices", "0", "The number of devices must lie between 1 and 10,000,000, and 0 was read.");
     refuses("jobs", "", "`jobs` is empty.");
     refuses("pue", "0.9", "PUE must lie between 1 and 10");
     refuses("grid (lb/kWh)", "", "`grid_lb_per_kwh` is empty.");

@@ -4,25 +4,25 @@ use crate::{field, refuses, with};
 
 #[test]
 fn devices() {
-    field("n=8", "n=0", "devices must lie between 1 and 10000000, and 0 was read");
-    field("n=8", "n=10000001", "between 1 and 10000000, and 10000001 was read");
+    field("n=8", "n=0", "devices must lie between 1 and 10,000,000, and 0 was read");
+    field("n=8", "n=10000001", "between 1 and 10,000,000, and 10,000,001 was read");
 }
 
 #[test]
 fn jobs() {
-    field("x=1", "x=0", "jobs must lie between 1 and 100000000, and 0 was read");
-    field("x=1", "x=100000001", "between 1 and 100000000");
+    field("x=1", "x=0", "jobs must lie between 1 and 100,000,000, and 0 was read");
+    field("x=1", "x=100000001", "between 1 and 100,000,000");
 }
 
 #[test]
 fn hours() {
-    field("h=84", "h=100000000.5", "hours must lie between 0 and 100000000, and 100000000.5 was read");
+    field("h=84", "h=100000000.5", "hours must lie between 0 and 100,000,000, and 100,000,000.5 was read");
 }
 
 #[test]
 fn either_end_of_a_range() {
-    field("h=84", "h=84-100000001", "and 100000001 was read");
-    field("h=84", "h=84-85-100000001", "and 100000001 was read");
+    field("h=84", "h=84-100000001", "and 100,000,001 was read");
+    field("h=84", "h=84-85-100000001", "and 100,000,001 was read");
     field("pue=1.58", "pue=0.5-1.58", "and 0.5 was read");
 }
 
@@ -52,5 +52,5 @@ fn what_is_too_large_for_a_number() {
 
 #[test]
 fn a_number_of_hundreds_of_digits_is_shown_short() {
-    refuses(&with("h=84", &format!("h=1{}", "0".repeat(300))), &["and 1e300 was read"]);
+    refuses(&with("h=84", &format!("h=1{}", "0".repeat(300))), &["and 1 × 10³⁰⁰ was read"]);
 }
