@@ -88,7 +88,8 @@ pub async fn fill(place: &Element, slot: &SlotProps) -> Result<(), String> {
 /// A sentence, where the module can't be had.
 pub fn dialog(Asked { name, project, alternative, .. }: Asked) -> Granting {
     Box::pin(async move {
-        let (link, names) = parts(&project.unwrap_or_default());
+        let Some(project) = project else { return Ok(()) };
+        let (link, names) = parts(&project);
         module().await.map(|panels| panels.show(name, &link, names, alternative)).map_err(|_| unreachable())
     })
 }

@@ -1,5 +1,6 @@
-//! Tells screen readers what was done and the answer once the reader pauses, instead of at every keystroke.
+//! Tells screen readers what was done, the answer and what a search has found, once the reader pauses, instead of at every keystroke.
 
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -21,56 +22,86 @@ impl PartialEq for AnnouncerProps {
     }
 }
 
+pub enum Heard {
+    /// Something was typed, which may be no more than a search.
+    Typing,
+    Pause,
+}
+
 pub struct Announcer {
     said: AttrValue,
+    /// Whether there is something else to tell of than a search.
+    has_news: bool,
     acts: (usize, AttrValue),
     /// Runs while the reader may go on typing.
     pause: Option<Timeout>,
+    typing: Option<EventListener>,
 }
 
 impl Announcer {
     fn paused(context: &Context<Self>) -> Option<Timeout> {
         let scope = context.link().clone();
-        Some(Timeout::new(PAUSE_MS, move || scope.send_message(())))
-    }
-}
-
-impl Component for Announcer {
-    type Message = ();
-    type Properties = AnnouncerProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self { said: AttrValue::default(), acts: (0, AttrValue::default()), pause: None }
+        Some(Timeout::new(PAUSE_MS, move || scope.send_message(Heard::Pause)))
     }
 
-    fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
-        if is_first {
-            self.pause = Self::paused(context);
-        }
-    }
-
-    fn changed(&mut self, context: &Context<Self>, _: &AnnouncerProps) -> bool {
-        self.pause = Self::paused(context);
-        false
-    }
-
-    fn update(&mut self, context: &Context<Self>, (): ()) -> bool {
-        let AnnouncerProps { sentence, unread, acts } = context.props();
+    /// What was done, the answer, and fields that can't be read.
+    fn news(&mut self, AnnouncerProps { sentence, unread, acts }: &AnnouncerProps) -> Vec<String> {
         let act = match acts {
             _ if *acts == self.acts => None,
             (count, act) if *count >= self.acts.0 => Some(act.to_string()),
             _ => Some(words::runs::undone(&self.acts.1)),
         };
-        let said =
-            act.into_iter().chain([sentence.to_string()]).chain(unread.iter().filter_map(|field| fault_of(field)));
-        self.said = said.collect::<Vec<_>>().join(" ").into();
         self.acts = acts.clone();
-        true
+        act.into_iter().chain([sentence.to_string()]).chain(unread.iter().filter_map(|field| fault_of(field))).collect()
+    }
+}
+
+impl Component for Announcer {
+    type Message = Heard;
+    type Properties = AnnouncerProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        let acts = (0, AttrValue::default());
+        Self { said: AttrValue::default(), has_news: true, acts, pause: None, typing: None }
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
+        if is_first {
+            self.pause = Self::paused(context);
+            let scope = context.link().clone();
+            let typing = move |_: &Event| scope.send_message(Heard::Typing);
+            self.typing = Some(EventListener::new(&gloo::utils::document(), "input", typing));
+        }
+    }
+
+    fn changed(&mut self, context: &Context<Self>, _: &AnnouncerProps) -> bool {
+        self.has_news = true;
+        self.pause = Self::paused(context);
+        false
+    }
+
+    fn update(&mut self, context: &Context<Self>, heard: Heard) -> bool {
+        if let Heard::Typing = heard {
+            self.pause = Self::paused(context);
+            return false;
+        }
+        let has_news = std::mem::take(&mut self.has_news);
+        let news = if has_news { self.news(context.props()) } else { Vec::new() };
+        let said: Vec<String> = news.into_iter().chain(found()).collect();
+        if !said.is_empty() {
+            self.said = said.join(" ").into();
+        }
+        !said.is_empty()
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
         html! { <p class="visually-hidden" role="status" aria-live="polite">{ self.said.clone() }</p> }
     }
+}
+
+/// What stands under a field that is searched in.
+fn found() -> Option<String> {
+    gloo::utils::document().query_selector("[data-found]").ok()??.text_content()
 }
 
 /// The name of a field, and what stands under it.

@@ -110,6 +110,12 @@ fn a_screen_reader_is_told_the_answer_once_the_reader_pauses() {
         page.type_into("h", "84").await;
         page.comes_true("!document.querySelector('[role=status]').textContent.includes('Wall-clock')").await;
         page.shows(region, "“-2” is below zero").await;
+        page.type_into("n", "8").await;
+        page.type_into("at", "montreal").await;
+        page.shows(region, "2 are listed, first Montréal, Canada: arrow keys move, Enter chooses.").await;
+        page.type_into("at", "qqq").await;
+        page.shows(region, "Nothing is called that").await;
+        assert_eq!(page.script(REGIONS, vec![]).await, 1, "one region speaks");
     });
 }
 

@@ -77,3 +77,8 @@ gave-way = „{ $text }“ war nicht lesbar; diese Zahl ist an seine Stelle getr
 not-chosen = „{ $text }“ wurde nicht aus der Liste gewählt: dort einen Ort wählen. Die Werte gelten noch für { $place }.
 nothing-chosen = Nichts ist gewählt: einen Ort tippen und aus der Liste wählen. Die Werte gelten noch für { $place }.
 nothing-found = Nichts heißt so; eine Stadt, ein Land oder ein Kürzel versuchen.
+found =
+    { $count ->
+        [one] 1 steht in der Liste, { $first }: die Eingabetaste wählt.
+       *[other] { $count } stehen in der Liste, oben { $first }: Pfeiltasten wechseln, die Eingabetaste wählt.
+    }

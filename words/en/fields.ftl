@@ -93,3 +93,9 @@ gave-way = “{ $text }” could not be read; this number took its place.
 not-chosen = “{ $text }” was not chosen from the list: pick one of it. The figures are still for { $place }.
 nothing-chosen = Nothing is chosen: type a place and pick one of the list. The figures are still for { $place }.
 nothing-found = Nothing is called that; try a city, a country or a code.
+# Of the places that are listed, $first is the one on top.
+found =
+    { $count ->
+        [one] 1 is listed, { $first }: Enter chooses it.
+       *[other] { $count } are listed, first { $first }: arrow keys move, Enter chooses.
+    }

@@ -81,7 +81,7 @@ pub fn Search(props: &SearchProps) -> Html {
     let id = props.id;
     let (list, hint) = (format!("{id}-list"), format!("{id}-hint"));
     let value = searching.as_ref().map_or_else(|| props.chosen.clone(), |now| now.text.clone().into());
-    let nothing = looked_for.is_some() && found.is_empty();
+    let listed = looked_for.map(|_| &found[..]);
     html! {
         <div class="field search">
             <label class="field__label" for={id}>{ props.label }</label>
@@ -93,20 +93,21 @@ pub fn Search(props: &SearchProps) -> Html {
                 onmousedown={|event: MouseEvent| event.prevent_default()}>
                 { for found.iter().enumerate().map(|(index, found)| option(id, index, found, index == active, &choose)) }
             </ul>
-            <div class="field__hint" id={hint} aria-live={nothing.then_some("polite")}>
-                { said(props, searching.as_ref(), nothing) }
+            <div class="field__hint" id={hint} data-found={listed.map(|_| "")}>
+                { said(props, searching.as_ref(), listed) }
             </div>
         </div>
     }
 }
 
-/// What is said of the text under the field.
-fn said(props: &SearchProps, searching: Option<&Searching>, nothing: bool) -> String {
-    match searching.filter(|now| now.is_left) {
-        Some(left) if left.text.trim().is_empty() => words::fields::nothing_chosen(&props.chosen),
-        Some(left) => words::fields::not_chosen(&left.text, &props.chosen),
-        None if nothing => words::fields::nothing_found().to_owned(),
-        None => props.hint.to_string(),
+/// What is said of the text under the field, and of what is listed while the reader types.
+fn said(props: &SearchProps, searching: Option<&Searching>, listed: Option<&[Found]>) -> String {
+    match (searching.filter(|now| now.is_left), listed) {
+        (Some(left), _) if left.text.trim().is_empty() => words::fields::nothing_chosen(&props.chosen),
+        (Some(left), _) => words::fields::not_chosen(&left.text, &props.chosen),
+        (None, Some([])) => words::fields::nothing_found().to_owned(),
+        (None, Some([first, ..])) => words::fields::found(listed.map_or(0, <[Found]>::len), &first.name),
+        (None, None) => props.hint.to_string(),
     }
 }
 
