@@ -4,7 +4,8 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-const PAUSE_MS: u32 = 800;
+/// After so long a reader has typed what was meant.
+pub const PAUSE_MS: u32 = 800;
 
 #[derive(Properties)]
 pub struct AnnouncerProps {

@@ -96,6 +96,12 @@ fn the_beginning_of_a_text_that_cannot_be_read_is_no_answer() {
             assert!(page.address().await.contains("&h=120&"), "the address has another time");
             page.type_into("h", "500").await;
             page.shows("#result-device-hours", "8,000").await;
+            // Once the answer was told, it is the last one, whether the reader has left the field or not.
+            page.shows("[role=status]", "2,394 kWh").await;
+            page.type_into("h", "x").await;
+            page.shows(".results__stale", "the last answer, from before").await;
+            page.shows("#result-device-hours", "8,000").await;
+            assert!(page.address().await.contains("&h=500&"), "the address has the time from before");
         });
     }
 }

@@ -17,8 +17,8 @@ const OF_THE_METHOD: &str = "style-";
 
 /// What the first view may weigh, all its files compressed, with every table in it. The aim is 150,000: the tables of places
 /// and prices can be fetched when they are first needed. That every word can be another language's, and every chart a file, costs
-/// some 2,000. A build in another folder has its functions in another order, and weighs some hundreds more or less.
-const BUDGET: usize = 205_500;
+/// some 2,000. Rust 1.95 makes it 206,400, Rust 1.96 2,500 less; in another folder functions may stand in another order.
+const BUDGET: usize = 207_000;
 
 /// The release build, which fails when it is over its budget.
 pub fn run(shop: &Workshop) -> Result {

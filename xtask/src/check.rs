@@ -50,13 +50,14 @@ fn lints(shop: &Workshop) -> Result {
 /// Clippy comes with the developer's own toolchain, so that has to have the target.
 fn lints_for_browsers(shop: &Workshop) -> Result {
     let name = "lints for browsers";
-    if !wasm::provide(shop)?.is_the_developers_own() {
+    let toolchain = wasm::provide(shop)?;
+    if !toolchain.is_the_developers_own() {
         shop.steps.skip(name, "the toolchain for browsers on this machine comes without Clippy");
         return Ok(());
     }
     let about = "Clippy on what only browsers compile (usually 1 minute, the first time)";
     shop.steps.run(name, about, || {
         let package = ["--package", "trainprint", "--all-targets", "--locked"];
-        Ok(cmd!(shop.shell, "cargo clippy {package...} --target {TARGET} -- -D warnings").run()?)
+        Ok(toolchain.with(cmd!(shop.shell, "cargo clippy {package...} --target {TARGET} -- -D warnings")).run()?)
     })
 }

@@ -12,30 +12,30 @@ pub struct Echo {
     awaited: Vec<Value>,
     /// The text that gave way to the last value, since it could not be read.
     pub gone: Option<String>,
-    /// The value when the reader came to the field, once another was handed up.
+    /// The last value that stood, once another was handed up.
     before: Option<Value>,
-    came_to: Option<Value>,
+    stood: Option<Value>,
 }
 
 impl Echo {
     /// A field that begins with a value.
     pub fn of(first: Value) -> Self {
-        Self { last: first, awaited: Vec::new(), gone: None, before: None, came_to: None }
+        Self { last: first, awaited: Vec::new(), gone: None, before: None, stood: None }
     }
 
-    /// The reader comes to the field.
-    pub fn comes_to(&mut self, value: Value) {
-        self.came_to = Some(value);
+    /// A value stands: the reader came to it, or has paused after it.
+    pub fn stands(&mut self, value: Value) {
+        self.stood = Some(value);
         self.before = None;
     }
 
     /// The field hands up what was typed.
     pub fn typed(&mut self, value: Value) {
-        self.before = self.came_to;
+        self.before = self.stood;
         self.expect(value);
     }
 
-    /// What is to be handed up where the text can't be read any more: `500x` is not 500 hours, but what was there before.
+    /// What is to be handed up where the text can't be read any more: `500x` is not 500 hours, but what stood before.
     pub fn back(&mut self) -> Option<Value> {
         let before = self.before.take()?;
         self.expect(before);
@@ -76,14 +76,19 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_ends_unreadable_leaves_what_was_there_when_the_reader_came() {
+    fn a_text_that_ends_unreadable_leaves_what_stood_before() {
         let mut echo = Echo::of(value(84.0));
         assert_eq!(echo.back(), None, "nothing was handed up");
-        echo.comes_to(value(84.0));
+        echo.stands(value(84.0));
         assert_eq!(echo.back(), None, "nothing was handed up yet");
         [5.0, 50.0].into_iter().for_each(|number| echo.typed(value(number)));
         assert_eq!((echo.back(), echo.back()), (Some(value(84.0)), None));
         assert!(!echo.is_foreign(&value(50.0)) && !echo.is_foreign(&value(84.0)), "that is the field's own");
+        echo.typed(value(16.0));
+        echo.stands(value(16.0));
+        assert_eq!(echo.back(), None, "that is what is there");
+        echo.typed(value(5.0));
+        assert_eq!(echo.back(), Some(value(16.0)));
     }
 
     #[test]

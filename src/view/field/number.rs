@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use trainprint_core::interval::Interval;
 use trainprint_core::limits::Limit;
 use trainprint_core::link::shorten;
@@ -11,6 +12,7 @@ use yew::prelude::*;
 
 use crate::shown::exact;
 
+use super::super::announcer::PAUSE_MS;
 use super::echo::Echo;
 use crate::form::Typed;
 use trainprint_core::reading::{self, Reading, ReadingError};
@@ -46,6 +48,7 @@ pub fn Number(props: &NumberProps) -> Html {
     use_value_from_elsewhere(props, &text, &echo);
     let read = reading_of(props, &text);
     let gone = echo.borrow().gone.clone();
+    let pause = use_mut_ref(|| None::<Timeout>);
     let type_text = {
         let (text, echo, on_type) = (text.clone(), echo.clone(), props.on_type.clone());
         let props = props.clone();
@@ -56,8 +59,11 @@ pub fn Number(props: &NumberProps) -> Html {
                 Ok(value) => {
                     echo.borrow_mut().typed(value);
                     on_type.emit((id, Typed::Value(value)));
+                    let echo = echo.clone();
+                    pause.replace(Some(Timeout::new(PAUSE_MS, move || echo.borrow_mut().stands(value))));
                 }
                 Err(_) => {
+                    pause.replace(None);
                     let before = echo.borrow_mut().back();
                     before.into_iter().for_each(|value| on_type.emit((id, Typed::Value(value))));
                     on_type.emit((id, Typed::Unread));
@@ -71,7 +77,7 @@ pub fn Number(props: &NumberProps) -> Html {
         .reform(|event: InputEvent| words::exchanged(event.target_unchecked_into::<HtmlInputElement>().value()));
     let onfocus = {
         let value = props.value;
-        move |_: FocusEvent| echo.borrow_mut().comes_to(value)
+        move |_: FocusEvent| echo.borrow_mut().stands(value)
     };
     let (hint_id, said_id) = (format!("{}-hint", props.id), format!("{}-said", props.id));
     html! {
