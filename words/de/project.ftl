@@ -17,6 +17,7 @@ broken =
     }
 broken-at-once = Die Datei ist in Zeile { $line }, Spalte { $column }, beschädigt: Davor wurde kein Lauf gelesen, dahinter ist nichts lesbar.
 unknown-key = `{ $key }` gehört nicht in eine Projektdatei; es wurde weggelassen.
+no-table = Hier ist nichts zu lesen: eine Tabelle mit der Zeile kopieren, die ihre Spalten benennt, und einfügen.
 no-columns = Die erste Zeile benennt keine bekannte Spalte; sie sind dort zu benennen, etwa name, device, devices, hours, power (W), carbon intensity (g/kWh).
 no-rows = Die Tabelle hat keine Zeile, die sich als Lauf lesen ließe; hinzugefügt wurde keiner.
 unknown-columns = Diese Spalten sind keine Eingaben eines Laufs und wurden weggelassen: { $columns }.

@@ -19,6 +19,7 @@ broken =
     }
 broken-at-once = The file is damaged at line { $line }, column { $column }: no run was read before that, and nothing behind it could be.
 unknown-key = `{ $key }` is not part of a project file; it was left out.
+no-table = Nothing is here to be read: copy a table with the row that names its columns, and paste it.
 no-columns = The first row names no column that is known; name them there, such as name, device, devices, hours, power (W), carbon intensity (g/kWh).
 no-rows = The table has no row that could be read as a run, so none was added.
 unknown-columns = These columns are no inputs of a run and were left out: { $columns }.

@@ -26,6 +26,7 @@ pub enum Fault {
     Broken { read: usize, line: usize, column: usize },
     UnknownKey { run: Option<Spot>, key: String },
     LeftOut { run: Spot, key: &'static str, why: Why },
+    NoTable,
     NoColumns,
     NoRows,
     UnknownColumns(Vec<String>),
@@ -118,6 +119,7 @@ impl fmt::Display for Fault {
         use words::project as say;
         f.write_str(&match self {
             Self::NoRuns => return f.write_str(say::no_runs()),
+            Self::NoTable => return f.write_str(say::no_table()),
             Self::NoColumns => return f.write_str(say::no_columns()),
             Self::NoRows => return f.write_str(say::no_rows()),
             Self::Results => return f.write_str(say::results()),

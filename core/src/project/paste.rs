@@ -28,6 +28,9 @@ pub struct Pasted {
 /// is said. At most `room` runs are read. It never fails: what can't be read is a [`Fault`] with a sentence.
 pub fn paste(text: &str, base: &Run, room: usize) -> Pasted {
     let text = text.trim_start_matches('\u{feff}');
+    if text.trim().is_empty() {
+        return Pasted { runs: Vec::new(), faults: vec![Fault::NoTable] };
+    }
     let mut records = Records::of(text);
     let mut faults = Faults::default();
     let mut runs = Vec::new();

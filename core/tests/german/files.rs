@@ -78,6 +78,7 @@ fn save_all(runs: usize) -> String {
 
 fn tables() -> Vec<Fault> {
     let texts = [
+        "",
         "a\tb\n1\t2",
         "name\thours\n",
         "name\thours\nx\t5",

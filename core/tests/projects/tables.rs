@@ -135,7 +135,10 @@ fn parts_of_the_power() {
 
 #[test]
 fn what_is_no_table_of_runs() {
-    for text in ["", "\n\n", "hello", "a\t84\t8", "{\"trainprint\": 1}"] {
+    for text in ["", "\u{feff}", " \n\n"] {
+        says(&sentences(&pasted(text)), &["Nothing is here to be read: copy a table"]);
+    }
+    for text in ["hello", "a\t84\t8", "{\"trainprint\": 1}"] {
         says(&sentences(&pasted(text)), &["The first row names no column that is known"]);
     }
     says(&sentences(&pasted("name\thours\n")), &["no row that could be read as a run, so none was added"]);

@@ -57,7 +57,8 @@ pub fn ready(shop: &Workshop) -> Option<Toolchain> {
 /// What there is now to publish the page with.
 pub fn ready_to_publish(shop: &Workshop) -> Option<Toolchain> {
     let toolchains = [Toolchain::and_library(None), wasm_debian::TOOLCHAIN];
-    toolchains.into_iter().find(|toolchain| has_sources(shop, *toolchain))
+    let is_whole = |toolchain: Toolchain| toolchain.is_the_developers_own() || wasm_debian::is_linked();
+    toolchains.into_iter().find(|toolchain| has_sources(shop, *toolchain) && is_whole(*toolchain))
 }
 
 pub fn provide(shop: &Workshop) -> Result<Toolchain> {

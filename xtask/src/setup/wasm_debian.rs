@@ -2,7 +2,7 @@
 
 use super::{debian, wasm::Toolchain};
 use crate::{Result, workshop::Workshop};
-use std::fs;
+use std::{fs, path::Path};
 use xshell::cmd;
 
 /// The name under which rustup knows Debian's compiler.
@@ -12,6 +12,11 @@ const LINKER: &str = "/usr/bin/rust-lld";
 
 /// Debian packages no standard library for browsers, but its sources.
 pub const TOOLCHAIN: Toolchain = Toolchain::and_library(Some(NAME));
+
+/// Whether its linker is there, which is the last that is installed.
+pub fn is_linked() -> bool {
+    Path::new(LINKER).exists()
+}
 
 pub fn provide(shop: &Workshop) -> Result {
     let steps = &shop.steps;
