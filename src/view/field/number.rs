@@ -50,7 +50,7 @@ pub fn Number(props: &NumberProps) -> Html {
     let gone = echo.borrow().gone.clone();
     let pause = use_mut_ref(|| None::<Timeout>);
     let type_text = {
-        let (text, echo, on_type) = (text.clone(), echo.clone(), props.on_type.clone());
+        let (text, echo, pause, on_type) = (text.clone(), echo.clone(), pause.clone(), props.on_type.clone());
         let props = props.clone();
         let id = props.id;
         Callback::from(move |typed: String| {
@@ -75,9 +75,13 @@ pub fn Number(props: &NumberProps) -> Html {
     };
     let oninput = type_text
         .reform(|event: InputEvent| words::exchanged(event.target_unchecked_into::<HtmlInputElement>().value()));
+    // What comes is the value as it is now, whatever was paused after and may have been replaced since.
     let onfocus = {
         let value = props.value;
-        move |_: FocusEvent| echo.borrow_mut().stands(value)
+        move |_: FocusEvent| {
+            pause.replace(None);
+            echo.borrow_mut().stands(value);
+        }
     };
     let (hint_id, said_id) = (format!("{}-hint", props.id), format!("{}-said", props.id));
     html! {
