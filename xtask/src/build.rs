@@ -23,7 +23,7 @@ const BUDGET: usize = 207_000;
 /// The release build, which fails when it is over its budget.
 pub fn run(shop: &Workshop) -> Result {
     let toolchain = setup::to_publish(shop)?;
-    let about = "compiles the page and makes it small (usually 1 to 2 minutes, the first time)";
+    let about = "compiles the page and makes it small (usually 6 minutes the first time, 3 later)";
     shop.steps.run("release build in dist/", about, || {
         trunk::release(shop, toolchain)?.run()?;
         let dist = paths::dist(&shop.root);
@@ -41,7 +41,7 @@ pub fn run(shop: &Workshop) -> Result {
         inline::put(&dist)?;
         offline::write(&dist)
     })?;
-    shop.steps.run("weight of the page", "raw, and compressed as it is sent (usually 1 second)", || {
+    shop.steps.run("weight of the page", "raw, and compressed as it is sent (usually half a minute)", || {
         let mut weights = weight::of_folder(&paths::dist(&shop.root))?;
         weights.retain(|file| !FOR_OTHERS.contains(&file.name.as_str()) && !file.name.starts_with(OF_THE_METHOD));
         let (later, first): (Vec<Weight>, Vec<Weight>) =

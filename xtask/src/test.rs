@@ -51,7 +51,7 @@ fn web(shop: &Workshop, toolchain: Toolchain, browser: &str, variable: &str, dri
 }
 
 fn end_to_end(shop: &Workshop) -> Result {
-    let about = "the release build, used as a person would in three browsers (usually 1 minute)";
+    let about = "the release build, used as a person would in three browsers (usually 7 minutes)";
     shop.steps.run("end-to-end tests", about, || {
         let tests = ["test", "--locked", "--workspace", "--test", "end_to_end", "--", "--include-ignored"];
         leftovers::run(browsers::cargo_with_drivers(shop)?.args(tests))
