@@ -4,25 +4,25 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use trainprint_core::estimate::estimate_project;
-use trainprint_core::link::{Link, LinkError, Notice, Opened, encode_short};
+use trainprint_core::link::{Link, LinkError, Notice, Opened};
 use trainprint_core::scenario::{Project, Role, Run};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::host_page::{use_host_page, use_start};
-use crate::location::{self, AddressBar, Entry};
-use crate::panels::{self, Act, Brought};
-use crate::state::{Action, Change, State};
+use crate::later::{self, Coming, use_later};
+use crate::location::{AddressBar, Entry};
+use crate::panels;
+use crate::state::{Action, State};
 use crate::steering::Steering;
 use crate::view::announcer::Announcer;
 use crate::view::answer::Answer;
 use crate::view::footer::footer;
 use crate::view::header::header;
 use crate::view::inputs::{Hands, Inputs, inputs};
-use crate::view::notices::refusal;
 use crate::view::results::{sentence, whose};
-use crate::view::runs::{Turned, bring, undo};
+use crate::view::runs::bring;
 
 #[derive(Clone, PartialEq, Default, Properties)]
 pub struct AppProps {
@@ -31,20 +31,39 @@ pub struct AppProps {
     /// The link of the address, where another than the page had to read it.
     #[prop_or_default]
     pub link: Option<Result<Opened, LinkError>>,
+    /// Why half of the page could not be had for what the address asks for.
+    #[prop_or_default]
+    pub missing: Option<String>,
+    /// What is below the figures as text, where the page is prerendered.
+    #[prop_or_default]
+    pub prerendered: AttrValue,
+}
+
+/// Draws the page in its place.
+pub fn mount(props: AppProps) {
+    if let Some(place) = gloo::utils::document().get_element_by_id("app") {
+        yew::Renderer::<App>::with_root_and_props(place, props).render();
+    }
 }
 
 #[component]
-pub fn App(AppProps { steering, link }: &AppProps) -> Html {
+pub fn App(AppProps { steering, link, missing, prerendered }: &AppProps) -> Html {
     let address = use_memo((), |()| AddressBar::default());
     let state = use_reducer(|| {
-        let read = address.read();
-        let state = State::opened_by(link.clone().or(read), &steering.locks);
+        let state = match later::had() {
+            Some(later) => later.opened_by(link.clone(), &address, &steering.locks),
+            None => State::without_half(missing.is_some()),
+        };
         State { reading: address.reading(), ..state }
     });
     let language = use_state(|| steering.language);
     // Another for each language, so that all that may act is drawn anew in it, and keeps what it holds.
-    let dispatch = use_callback((state.dispatcher(), *language), |action, (dispatcher, _)| dispatcher.dispatch(action));
-    let turned = use_page_of_runs(&state);
+    let dispatch = use_callback((state.dispatcher(), *language), |action: Action, (dispatcher, _)| {
+        let (dispatcher, stays) = (dispatcher.clone(), action.is_of_a_field());
+        let act = move || dispatcher.dispatch(action);
+        if stays { later::then(act) } else { later::then_or_never(act) }
+    });
+    let coming = use_later(missing.clone());
     // As it came: emptying its name does not take the field away.
     let told = use_memo(state.opened, |_| state.run().is_some_and(is_told));
     let hands = use_memo(dispatch.clone(), Hands::of);
@@ -65,9 +84,10 @@ pub fn App(AppProps { steering, link }: &AppProps) -> Html {
     html! {
         <div class="page" onfocusout={move |_: FocusEvent| on_leave()} oncopy={move |_: Event| on_copy()}>
             if !steering.embedded { { header(&language, &address, &dispatch) } }
-            if let Some(error) = &state.refused { { refusal(error, state.project.is_some(), &dispatch) } }
-            if let Some(project) = &state.project { { sheet(&state, steering, project, &turned, *told, &hands) } }
-            { footer(steering.embedded.then(|| link.as_ref().and_then(encode_short))) }
+            if let (Some(error), Some(later)) = (&state.refused, later::had()) { { later.refusal(error, state.project.is_some(), &dispatch) } }
+            if let (Some(missing), None) = (&coming.missing, &state.project) { <main>{ missing_half(missing, true) }</main> }
+            if let Some(project) = &state.project { { sheet(&state, steering, project, (prerendered, &coming), *told, &hands) } }
+            { footer(steering.embedded.then(|| link.as_ref().and_then(|link| later::had()?.encode_short(link)))) }
         </div>
     }
 }
@@ -79,20 +99,12 @@ fn use_handed(dispatch: &Callback<Action>) {
         let dispatch = dispatch.clone();
         let listener = EventListener::new(&gloo::utils::document(), panels::HANDED, move |event| {
             let detail = event.dyn_ref::<web_sys::CustomEvent>().and_then(|event| event.detail().as_string());
-            if let Some((act, run)) = detail.as_deref().and_then(panels::read) {
-                dispatch.emit(action(act, run));
+            if let Some(detail) = detail {
+                dispatch.emit(Action::Handed(detail));
             }
         });
         move || drop(listener)
     });
-}
-
-fn action(act: Act, run: Run) -> Action {
-    match act {
-        Act::Add => Action::Table(Brought { project: Some(Project::of(run)), ..Brought::default() }),
-        Act::Load => Action::Load(Box::new(run)),
-        Act::Edit => Action::Edit(Change::new(move |now| *now = Run { name: now.name.clone(), ..run.clone() })),
-    }
 }
 
 /// Whether a run has a name or a role that a run alone can do without.
@@ -100,12 +112,25 @@ fn is_told(run: &Run) -> bool {
     !run.name.is_empty() || run.role == Role::Development
 }
 
+/// That half of the program could not be had, and the way to try again: by loading the page, where there is none yet.
+fn missing_half(missing: &str, loads: bool) -> Html {
+    let onclick = move |_: MouseEvent| match loads {
+        true => drop(gloo::utils::window().location().reload()),
+        false => later::then(|| ()),
+    };
+    html! {
+        <p class="page__missing" role="alert">
+            { missing }{ " " }<button class="button" type="button" {onclick}>{ words::page::again() }</button>
+        </p>
+    }
+}
+
 /// Form and answer side by side. `told`: the run in the form has a name or a role of its own.
 fn sheet(
     state: &UseReducerHandle<State>,
     steering: &Steering,
     project: &Project,
-    turned: &Turned,
+    (prerendered, coming): (&AttrValue, &Coming),
     told: bool,
     hands: &Hands,
 ) -> Html {
@@ -126,17 +151,18 @@ fn sheet(
     };
     let acts = (state.past.len(), state.past.last().map(|past| past.act.clone().into()).unwrap_or_default());
     html! {
-        <main class="page__sheet" data-stale={stale.then_some("")}>
+        <main class="page__sheet" data-stale={(stale || coming.waits).then_some("")}>
             <div class="page__form">
                 { inputs(form) }
                 { bring(project, state, dispatch) }
             </div>
             <div class="page__foot">
                 <p class="page__bar" aria-hidden="true">{ answer }</p>
-                { undo(state, dispatch) }
+                if let Some(missing) = &coming.missing { { missing_half(missing, false) } }
+                if let Some(later) = later::had() { { later.undo(state, dispatch) } }
             </div>
             <div class="page__answer">
-                <Answer state={state.clone()} steering={steering.clone()} {estimate} turned={turned.clone()} {dispatch} />
+                <Answer {prerendered} missing={coming.missing.clone()} state={state.clone()} steering={steering.clone()} {estimate} {dispatch} />
             </div>
             <Announcer sentence={said} unread={state.unread.clone()} {acts} />
         </main>
@@ -150,7 +176,8 @@ fn use_address(link: Option<Link>, state: &State, address: &AddressBar, dispatch
     let last_loaded = use_mut_ref(|| loaded);
     {
         let address = address.clone();
-        use_effect_with((link, state.reading), move |(link, reading)| {
+        // What can't be written yet is written once it can be.
+        use_effect_with((link, state.reading, later::had().is_some()), move |(link, reading, _)| {
             let entry = if last_loaded.replace(loaded) == loaded { Entry::Replaced } else { Entry::Added };
             if let Some(link) = link {
                 address.write(link, *reading, entry);
@@ -169,32 +196,16 @@ fn use_address(link: Option<Link>, state: &State, address: &AddressBar, dispatch
             EventListener::new(&window, "beforeprint", move |_| address.show_in_print())
         };
         let open = move |_: &Event| {
-            if let Some(link) = address.read() {
-                let (reading, dispatch) = (address.reading(), dispatch.clone());
-                location::ours(link, move |link| {
-                    let is_read = link.is_ok();
-                    dispatch.emit(Action::Open(link));
-                    // Beside a link that can't be read stays what was there, read as it was.
-                    if is_read {
-                        dispatch.emit(Action::Read(reading));
-                    }
-                });
-            }
+            let (address, dispatch) = (address.clone(), dispatch.clone());
+            later::then(move || {
+                if let Some(later) = later::had() {
+                    later.go(&address, &dispatch);
+                }
+            });
         };
         let listeners = ["hashchange", "popstate"].map(|event| EventListener::new(&window, event, open.clone()));
         move || drop((listeners, leave, print))
     });
-}
-
-/// The page of the list that the reader turned to, until another run is in the form.
-#[hook]
-fn use_page_of_runs(state: &State) -> Turned {
-    let turned = use_state(|| None);
-    {
-        let turned = turned.clone();
-        use_effect_with(state.opened, move |_| turned.set(None));
-    }
-    turned
 }
 
 /// After a row was loaded, brings the answer to the reader, who may be far below it. A frame does not move the page

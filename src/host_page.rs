@@ -10,6 +10,7 @@ use trainprint_core::scenario::Project;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use yew::prelude::*;
 
+use crate::later;
 use crate::speech::Language;
 use crate::state::State;
 use crate::steering::{Steering, Theme};
@@ -65,7 +66,11 @@ pub fn use_host_page(embedded: bool, state: &State) {
     let told = state.told().filter(|_| state.unread.is_empty() && state.refused.is_none());
     let shown = embedded.then(|| told.map(|project| (project, state.notices.clone())));
     use_effect_with(shown, move |shown| match shown {
-        Some(Some((project, notices))) => tell(project, notices),
+        Some(Some((project, notices))) => {
+            if let Some(later) = later::had() {
+                later.tell(project, notices);
+            }
+        }
         Some(None) => tell_result(None, &JsValue::NULL),
         None => {}
     });
@@ -73,7 +78,7 @@ pub fn use_host_page(embedded: bool, state: &State) {
 
 /// The address to cite the project by, where it is not too long for one, and its figures as the `estimate` example has
 /// them.
-fn tell(project: &Project, notices: &[Notice]) {
+pub fn tell(project: &Project, notices: &[Notice]) {
     let link = encode_short(&Link { project: project.clone(), cited: None });
     let address = link.map(|link| Base::default().link(&link));
     let result = EstimateJson::of(project, notices).serialize(&Serializer::json_compatible());

@@ -4,6 +4,7 @@ mod after_paint;
 pub mod app;
 pub mod form;
 pub mod host_page;
+pub mod later;
 pub mod location;
 pub mod lock;
 pub mod panels;

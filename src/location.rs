@@ -11,9 +11,8 @@ use gloo::timers::callback::Timeout;
 use trainprint_core::link::{self, Link, LinkError, Opened};
 use wasm_bindgen::JsValue;
 use web_sys::Event;
-use yew::platform::spawn_local;
 
-use crate::panels;
+use crate::later;
 use crate::speech::Language;
 use crate::state::ReadAs;
 use crate::steering::Steering;
@@ -80,7 +79,8 @@ impl AddressBar {
     /// Puts the link into the address bar: after a pause, where it replaces the last. A project too long for a link has none:
     /// an older one would be of other runs.
     pub fn write(&self, link: &Link, reading: ReadAs, entry: Entry) {
-        let text = link::encode_short(link).unwrap_or_default();
+        let Some(later) = later::had() else { return };
+        let text = later.encode_short(link).unwrap_or_default();
         let beside = if text.is_empty() { Beside::default() } else { Beside::of(link, reading) };
         let guarded = self.0.borrow_mut().guard.take();
         self.0.borrow_mut().guard = text.is_empty().then(|| guarded.unwrap_or_else(guard));
@@ -138,14 +138,6 @@ impl AddressBar {
             pen.seen = address;
             pen.beside = beside;
         }
-    }
-}
-
-/// Hands on a link that was read, once one of another calculator is translated.
-pub fn ours(link: Result<Opened, LinkError>, then: impl FnOnce(Result<Opened, LinkError>) + 'static) {
-    match link {
-        Err(LinkError::Foreign(_)) => spawn_local(async move { then(panels::ours(link).await) }),
-        link => then(link),
     }
 }
 

@@ -1,10 +1,9 @@
 //! Mounts the page: takes over the one that was prerendered, or draws what the address asks for in its place.
 
-use trainprint::app::{App, AppProps};
-use trainprint::speech::{Language, speak_then};
-use trainprint::steering::Steering;
+use trainprint::app::{App, AppProps, mount};
+use trainprint::later::{self, Later};
 use trainprint::{host_page, location};
-use yew::Callback;
+use yew::platform::spawn_local;
 
 /// Lighter than the standard library's.
 #[cfg(target_arch = "wasm32")]
@@ -12,42 +11,32 @@ use yew::Callback;
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 fn main() {
+    later::comes_by(|| Box::pin(async { other_half().await.ok() }));
     let steering = location::steering();
     host_page::dress(&steering);
-    if steering.language == Language::English {
-        open(steering);
-    } else {
-        speak_then(steering.language, Callback::from(|spoken: Result<(), String>| open(spoken_as(spoken.err()))));
+    // What is served while the page is worked on is not prerendered.
+    match gloo::utils::document().get_element_by_id("app").filter(|place| place.has_child_nodes()) {
+        Some(place) if location::is_bare() => {
+            later::await_reader();
+            yew::Renderer::<App>::with_root(place).hydrate();
+        }
+        _ => spawn_local(async move {
+            match later::fetched().await {
+                Ok(later) => later.start(steering),
+                Err(missing) => mount(AppProps { steering, missing: Some(missing), ..AppProps::default() }),
+            }
+        }),
     }
 }
 
-/// The steering, once its language is spoken; what can't be followed is said in it then. Where it can't be had, the page is
-/// English and says so.
-fn spoken_as(fault: Option<String>) -> Steering {
-    let mut steering = location::steering();
-    steering.language = Language::spoken();
-    steering.faults.extend(fault);
-    steering
+/// Where a published build is cut in two: all that is called from here alone is in the other half.
+#[cfg(cut)]
+#[wasm_split_helpers::wasm_split(later, fallible)]
+fn other_half() -> Result<&'static dyn Later, wasm_split_helpers::SplitLoaderError> {
+    Ok(&later::Whole)
 }
 
-/// Mounts the page, once a link of another calculator is translated.
-fn open(steering: Steering) {
-    host_page::speaks(steering.language);
-    match location::foreign() {
-        Some(link) => location::ours(link, |link| mount(AppProps { steering, link: Some(link) })),
-        None => mount(AppProps { steering, link: None }),
-    }
-}
-
-fn mount(props: AppProps) {
-    if let Some(place) = gloo::utils::document().get_element_by_id("app") {
-        // What is served while the page is worked on is not prerendered.
-        let is_there = place.has_child_nodes() && location::is_bare();
-        let page = yew::Renderer::<App>::with_root_and_props(place, props);
-        if is_there {
-            page.hydrate()
-        } else {
-            page.render()
-        };
-    }
+#[cfg(not(cut))]
+async fn other_half() -> Result<&'static dyn Later, std::convert::Infallible> {
+    Ok(&later::Whole)
 }

@@ -4,11 +4,12 @@
 
 mod handed;
 
-use trainprint_core::link::{Link, LinkError, Notice, Opened, decode_long, encode};
+use trainprint_core::link::{Link, LinkError, Notice, Opened};
 use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::{Element, File};
 
+use crate::later;
 use crate::state::ReadAs;
 use crate::view::asking::{Asked, Granting};
 use crate::view::slot::SlotProps;
@@ -39,7 +40,7 @@ fn unreachable() -> String {
 /// Opens a link of another calculator, and any other as it was.
 pub async fn ours(link: Result<Opened, LinkError>) -> Result<Opened, LinkError> {
     let Err(LinkError::Foreign(text)) = link else { return link };
-    let Brought { project, faults, .. } = brought(module().await.map(|panels| panels.translate(&text)));
+    let Brought { project, faults, .. } = brought(module().await.map(|panels| panels.translate(&text))).await;
     match project {
         Some(project) => {
             let notices = faults.into_iter().map(Notice::Said).collect();
@@ -51,13 +52,16 @@ pub async fn ours(link: Result<Opened, LinkError>) -> Result<Opened, LinkError> 
 
 /// Reads a project file.
 pub async fn open(file: &File) -> Brought {
-    brought(async { module().await?.open(file).await }.await)
+    brought(async { module().await?.open(file).await }.await).await
 }
 
 /// Reads a table of a spreadsheet, up to so many runs; what it has no column for is as in `base`.
 pub async fn paste(text: &str, base: &Run, room: usize) -> Brought {
-    let base = encode(&Link { project: Project::of(base.clone()), cited: None });
-    brought(module().await.map(|panels| panels.paste(text, &base, room)))
+    let read = async {
+        let (base, _) = parts(&Project::of(base.clone())).await?;
+        Ok(module().await?.paste(text, &base, room))
+    };
+    brought(read.await).await
 }
 
 /// Saves a project: as a `file` of its own, or as a `table` of a spreadsheet.
@@ -65,7 +69,7 @@ pub async fn paste(text: &str, base: &Run, room: usize) -> Brought {
 /// # Errors
 /// A sentence, where the module can't be had.
 pub async fn save(kind: &str, project: &Project, reading: ReadAs) -> Result<(), String> {
-    let (link, names) = parts(project);
+    let (link, names) = parts(project).await?;
     let panels = module().await.map_err(|_| unreachable())?;
     panels.save(kind, &link, names, reading == ReadAs::Alternatives);
     Ok(())
@@ -76,7 +80,7 @@ pub async fn save(kind: &str, project: &Project, reading: ReadAs) -> Result<(), 
 /// # Errors
 /// A sentence, where the module can't be had.
 pub async fn fill(place: &Element, slot: &SlotProps) -> Result<(), String> {
-    let (link, names) = parts(&slot.project);
+    let (link, names) = parts(&slot.project).await?;
     let panels = module().await.map_err(|_| unreachable())?;
     panels.fill(place, &slot.panel, &link, names, slot.selected, slot.alternatives);
     Ok(())
@@ -89,7 +93,7 @@ pub async fn fill(place: &Element, slot: &SlotProps) -> Result<(), String> {
 pub fn dialog(Asked { name, project, alternative, .. }: Asked) -> Granting {
     Box::pin(async move {
         let Some(project) = project else { return Ok(()) };
-        let (link, names) = parts(&project);
+        let (link, names) = parts(&project).await?;
         module().await.map(|panels| panels.show(name, &link, names, alternative)).map_err(|_| unreachable())
     })
 }
@@ -115,18 +119,19 @@ pub fn no_picture(why: &JsValue) -> String {
 /// # Errors
 /// A sentence, where the module can't be had.
 pub async fn read_logs(project: &Project, selected: usize) -> Result<(), String> {
-    let (link, names) = parts(project);
+    let (link, names) = parts(project).await?;
     module().await.map(|panels| panels.read_logs(&link, names, selected)).map_err(|_| unreachable())
 }
 
-fn parts(project: &Project) -> (String, Vec<String>) {
-    let link = encode(&Link { project: project.clone(), cited: None });
-    (link, project.runs().iter().map(|run| run.name.clone()).collect())
+/// A project as it goes there: its link and the names of its runs.
+async fn parts(project: &Project) -> Result<(String, Vec<String>), String> {
+    let link = later::fetched().await?.encode(&Link { project: project.clone(), cited: None });
+    Ok((link, project.runs().iter().map(|run| run.name.clone()).collect()))
 }
 
-fn brought(read: Result<Read, JsValue>) -> Brought {
-    let Ok(read) = read else { return Brought::fault(unreachable()) };
-    let project = read.link().and_then(|link| decode_long(&link).ok()).map(|opened| opened.link.project);
+async fn brought(read: Result<Read, JsValue>) -> Brought {
+    let (Ok(read), Ok(later)) = (read, later::fetched().await) else { return Brought::fault(unreachable()) };
+    let project = read.link().and_then(|link| later.decode_long(&link).ok()).map(|opened| opened.link.project);
     let named = project.map(|project| project.with_names(read.names()));
     let reading = if read.alternatives() { ReadAs::Alternatives } else { ReadAs::Together };
     Brought { project: named, reading, faults: read.faults() }

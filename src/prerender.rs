@@ -5,12 +5,15 @@ use trainprint_core::scenario::Run;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
-use crate::app::App;
+use crate::app::{App, AppProps};
+use crate::view::below::{Below, BelowProps};
 use crate::view::working;
 
 /// The page at a bare address, for a browser to take over.
 pub async fn page() -> String {
-    unnamed(&LocalServerRenderer::<App>::new().render().await)
+    let below = LocalServerRenderer::<Below>::with_props(BelowProps::of_example()).render().await;
+    let props = AppProps { prerendered: below.into(), ..AppProps::default() };
+    unnamed(&LocalServerRenderer::<App>::with_props(props).render().await)
 }
 
 /// What a page that can't compute still teaches, beside what was prerendered.
@@ -20,13 +23,14 @@ pub async fn without() -> String {
 
 /// A build for testing marks where components begin and end by their names, a published page by nothing.
 fn unnamed(html: &str) -> String {
-    let mut parts = html.split("<!--<");
-    let first = parts.next().unwrap_or_default().to_owned();
-    let mark = |part: &str| {
-        let (name, after) = part.split_once("]>-->").unwrap_or((part, ""));
-        format!("<!--<{}[]>-->{after}", if name.starts_with('/') { "/" } else { "" })
+    let unnamed = |html: &str, begin: &str| {
+        let mut parts = html.split(begin);
+        let first = parts.next().unwrap_or_default().to_owned();
+        let after =
+            |part: &str| part.split_once("]>-->").map_or_else(|| part.to_owned(), |(_, after)| after.to_owned());
+        first + &parts.map(|part| format!("{begin}]>-->{}", after(part))).collect::<String>()
     };
-    first + &parts.map(mark).collect::<String>()
+    unnamed(&unnamed(html, "<!--<["), "<!--</[")
 }
 
 /// Says what is missing, and goes through the example.
@@ -61,8 +65,8 @@ mod tests {
 
     #[test]
     fn components_lose_their_names() {
-        let marked = "<!--<[app::App]>--><p><!--<[a::B<c::D>]>-->text<!--</[a::B<c::D>]>--></p><!--</[app::App]>-->";
-        let bare = "<!--<[]>--><p><!--<[]>-->text<!--</[]>--></p><!--</[]>-->";
+        let marked = "<!--<[app::App]>--><p><!--<[a::B<c::D>]>-->text<!--</[a::B<c::D>]>--></p><!--<#>--><!--</#>--><!--</[app::App]>-->";
+        let bare = "<!--<[]>--><p><!--<[]>-->text<!--</[]>--></p><!--<#>--><!--</#>--><!--</[]>-->";
         assert_eq!(unnamed(marked), bare);
         assert_eq!(unnamed(bare), bare);
     }

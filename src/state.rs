@@ -15,6 +15,7 @@ use trainprint_core::scenario::{Project, Run};
 use yew::Reducible;
 
 use crate::form::{self, Typed};
+use crate::later;
 use crate::lock::{Fixed, Lock};
 use crate::panels::Brought;
 use past::Undoing;
@@ -83,12 +84,21 @@ pub enum Action {
     File(String, Brought),
     /// A table of a spreadsheet was read.
     Table(Brought),
+    /// A panel or a dialog handed a run over.
+    Handed(String),
     /// How the runs are to be read.
     Read(ReadAs),
     /// What was done last is to be undone.
     Undo,
     /// Start again from the paper's T2T big row.
     Reset,
+}
+
+impl Action {
+    /// Whether it is of a field, which holds what was typed or chosen.
+    pub fn is_of_a_field(&self) -> bool {
+        matches!(self, Self::Type(..) | Self::Choose(..) | Self::Edit(_))
+    }
 }
 
 impl State {
@@ -115,11 +125,17 @@ impl State {
     /// first run stays as it is.
     pub fn opened_by(link: Option<Result<Opened, LinkError>>, locks: &[Lock]) -> Self {
         let state = match link {
-            None => Self::of(Project::default()),
             Some(Ok(opened)) => Self::of(Project::default()).open(opened),
             Some(Err(error)) => Self { project: None, refused: Some(error), ..Self::of(Project::default()) },
+            None => Self::of(Project::default()),
         };
         state.keeping(Fixed::new(locks))
+    }
+
+    /// The state before the other half of the program is there: the example, or nothing where it was asked for something else.
+    pub fn without_half(is_asked: bool) -> Self {
+        let example = Self::of(Project::default());
+        Self { project: example.project.filter(|_| !is_asked), ..example }
     }
 
     /// The run that the form edits.
@@ -239,13 +255,10 @@ impl State {
         }
         self.edit(|run| *run = chosen)
     }
-}
 
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let state = Rc::unwrap_or_clone(self);
+    /// What becomes of it by an action.
+    pub fn after(self, action: Action) -> Self {
+        let state = self;
         let (loaded, opened, fixed) = (state.loaded, state.opened + 1, state.fixed.clone());
         let next = match action {
             Action::Type(field, typed) => state.typed(field, typed),
@@ -259,10 +272,23 @@ impl Reducible for State {
             Action::List(list) => state.listed(list),
             Action::File(name, brought) => state.filed(&name, brought),
             Action::Table(brought) => state.tabled(brought),
+            Action::Handed(text) => state.handed(&text),
             Action::Read(reading) => Self { reading, ..state },
             Action::Undo => state.undone(),
             Action::Reset => Self { loaded: loaded + 1, opened, ..Self::of(Project::default()) },
         };
-        Rc::new(next.keeping(fixed))
+        next.keeping(fixed)
+    }
+}
+
+/// Nobody can act before the other half of the program is there.
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        match later::had() {
+            Some(later) => Rc::new(later.after(Rc::unwrap_or_clone(self), action)),
+            None => self,
+        }
     }
 }

@@ -4,6 +4,7 @@ pub mod announcer;
 pub mod answer;
 pub mod asking;
 pub mod away;
+pub mod below;
 pub mod chart;
 pub mod compare;
 pub mod facts;

@@ -1,4 +1,4 @@
-// Starts the page, and is the first of it to run: `cargo xtask build` puts the names of the two files below into it.
+// Starts the page, and is the first of it to run: `cargo xtask build` puts the names of the three files below into it.
 {
   const page = document.documentElement;
   // What was prerendered is the example. An address that says something may want another answer: nobody is to read the
@@ -9,7 +9,9 @@
   const start = async () => {
     if (!self.WebAssembly) throw 'this browser has WebAssembly switched off, as some do in a mode for safety';
     // In a frame without an origin, a script's own names lead nowhere.
-    const [module, code] = ['./MODULE.js', './MODULE_bg.wasm'].map(name => new URL(name, document.baseURI).href);
+    const [module, code, later] = ['./MODULE.js', './MODULE_bg.wasm', './LATER'].map(name => new URL(name, document.baseURI).href);
+    // What is asked for takes both halves of the program: the other one need not wait for the first.
+    if (asked.length > 1) (self.trainprint_later = fetch(later)).catch(() => {});
     const { default: init } = await import(module);
     await parsed;
     await init({ module_or_path: code });

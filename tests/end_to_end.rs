@@ -20,6 +20,8 @@ mod fields;
 mod frames;
 #[path = "end_to_end/german.rs"]
 mod german;
+#[path = "end_to_end/halves.rs"]
+mod halves;
 #[path = "end_to_end/import.rs"]
 mod import;
 #[path = "end_to_end/links.rs"]

@@ -6,7 +6,7 @@ mod list;
 use std::rc::Rc;
 
 use trainprint::form::Typed;
-use trainprint::panels::Brought;
+use trainprint::panels::{Act, Brought, handed};
 use trainprint::state::{Action, Change, List, ReadAs, State};
 use trainprint_core::data::{Entry, PaperRow, TODAY};
 use trainprint_core::interval::Interval;
@@ -177,6 +177,20 @@ fn a_row_replaces_the_selected_run_of_several() {
     assert_eq!(state.run(), Some(&of_row("elmo")));
     assert_eq!(runs[0], three_runs().runs()[0]);
     assert_eq!((state.cited, state.notices), (None, Vec::new()));
+}
+
+#[test]
+fn a_run_that_a_panel_hands_over_is_added_loaded_or_put_into_the_form() {
+    let given = Run { name: "given".to_owned(), ..of_row("elmo") };
+    let before = || State::of(three_runs());
+    let by = |act| after(before(), [Action::Handed(handed(act, &given))]);
+    let runs = |state: &State| state.project.as_ref().unwrap().runs().to_vec();
+    assert_eq!(runs(&by(Act::Add)), [runs(&before()), vec![given.clone()]].concat());
+    assert_eq!(by(Act::Load).run(), Some(&given));
+    let edited = by(Act::Edit);
+    assert_eq!(edited.run(), Some(&Run { name: three_runs().runs()[0].name.clone(), ..given.clone() }));
+    assert_eq!(edited.opened, before().opened, "the fields stay");
+    assert_eq!(after(before(), [Action::Handed("keep\n\nv=1".to_owned())]), before());
 }
 
 #[test]

@@ -17,10 +17,12 @@ mod snippet;
 mod tabs;
 
 use trainprint::speech::{self, Language};
+use trainprint::view::field;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 
 fn main() {
+    field::read_by(field::read);
     look::put_on();
 }
 

@@ -38,17 +38,21 @@ fn leave_what_is_gone() {
     gone.into_iter().for_each(|(_, shown)| shown.destroy());
 }
 
+/// The page's own roots: all of it, and what is below the figures.
+const OF_THE_PAGE: usize = 2;
+
 /// Yew counts the roots of a module and marks their elements with the number, so that of nested roots the inner one answers.
-/// The page's own is number 1 of its module; here it goes to a root that shows nothing.
+/// The page's own have the first numbers of its module; here these go to roots that show nothing.
 fn before_the_first() {
     thread_local! {
-        static FIRST: RefCell<Option<AppHandle<Panel>>> = const { RefCell::new(None) };
+        static FIRST: RefCell<Vec<AppHandle<Panel>>> = const { RefCell::new(Vec::new()) };
     }
     FIRST.with_borrow_mut(|first| {
-        if first.is_none() {
-            let nowhere = gloo::utils::document().create_element("div").ok();
+        while let Ok(nowhere) = gloo::utils::document().create_element("div")
+            && first.len() < OF_THE_PAGE
+        {
             let nothing = PanelProps::default();
-            *first = nowhere.map(|nowhere| yew::Renderer::<Panel>::with_root_and_props(nowhere, nothing).render());
+            first.push(yew::Renderer::<Panel>::with_root_and_props(nowhere, nothing).render());
         }
     });
 }

@@ -1,11 +1,11 @@
 //! What is done to the list of runs, and what is read from files and tables.
 
 use trainprint_core::project::{Direction, MAX_RUNS};
-use trainprint_core::scenario::Project;
+use trainprint_core::scenario::{Project, Run};
 
 use super::State;
 use super::past::Undoing;
-use crate::panels::Brought;
+use crate::panels::{self, Act, Brought};
 
 /// What can be done to the list of runs.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,6 +107,16 @@ impl State {
         let loaded = self.loaded + 1;
         let taken = self.taken + u32::from(faults.is_empty());
         Self { faults, loaded, taken, ..self.remembering(act, undoing).with_list(list) }.anew(first)
+    }
+
+    /// A run that a panel or a dialog has handed over.
+    pub(super) fn handed(self, text: &str) -> Self {
+        match panels::read(text) {
+            Some((Act::Add, run)) => self.tabled(Brought { project: Some(Project::of(run)), ..Brought::default() }),
+            Some((Act::Load, run)) => self.load(run),
+            Some((Act::Edit, run)) => self.edit(|now| *now = Run { name: now.name.clone(), ..run }),
+            None => self,
+        }
     }
 
     /// How many runs a table may add.

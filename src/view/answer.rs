@@ -1,27 +1,16 @@
-//! The column of the answer: the figures, what to know of them, the ways they leave the page, the list of runs, how all of it
-//! was computed, and what it is seen beside. It follows an edit a frame after the form and the answer in short, so that whoever
-//! types waits for neither.
+//! The answer: its figures, and the place of what is below them, which is a root of its own in the other half of the program. It follows an
+//! edit a frame after the form and the answer in short, so that whoever types waits for neither.
 
 use std::rc::Rc;
 
-use trainprint_core::estimate::{Estimate, ProjectEstimate};
-use trainprint_core::scenario::{Project, Run};
+use trainprint_core::estimate::ProjectEstimate;
 use yew::prelude::*;
 
-use super::away::away;
-use super::compare::Compare;
-use super::fold;
-use super::notices::notices;
+use super::below::BelowProps;
 use super::results::{Results, results, whose};
-use super::runs::{Turned, runs};
-use super::slot::{self, Slot};
-use super::spread::spread;
-use super::still::{Draw, Still};
-use super::tuning::tuning;
-use super::working;
 use crate::after_paint::after_paint;
-use crate::speech::Language;
-use crate::state::{Action, ReadAs, State};
+use crate::later::{self, Redraw};
+use crate::state::{Action, State};
 use crate::steering::Steering;
 
 #[derive(Properties)]
@@ -29,8 +18,11 @@ pub struct AnswerProps {
     pub state: UseReducerHandle<State>,
     pub steering: Steering,
     pub estimate: Rc<ProjectEstimate>,
-    pub turned: Turned,
     pub dispatch: Callback<Action>,
+    /// Why half of the program could not be had: the figures are of before.
+    pub missing: Option<String>,
+    /// What is below the figures as text, where the page is prerendered. A browser has it on the page, and nothing here.
+    pub prerendered: AttrValue,
 }
 
 /// The estimate is made anew at each drawing of the page, which has a reason.
@@ -43,6 +35,9 @@ impl PartialEq for AnswerProps {
 pub struct Answer {
     /// Whether there was an edit whose consequences are not drawn yet.
     waiting: bool,
+    /// Where what is below the figures is, and how that is drawn anew.
+    place: NodeRef,
+    below: Option<Redraw>,
 }
 
 impl Component for Answer {
@@ -50,7 +45,7 @@ impl Component for Answer {
     type Properties = AnswerProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { waiting: false }
+        Self { waiting: false, place: NodeRef::default(), below: None }
     }
 
     fn changed(&mut self, context: &Context<Self>, _: &AnswerProps) -> bool {
@@ -67,57 +62,27 @@ impl Component for Answer {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let AnswerProps { state, steering, estimate, turned, dispatch } = context.props();
-        let (Some(project), Some(run), Some(told)) = (&state.project, state.run(), state.told()) else {
-            return html! {};
-        };
+        let AnswerProps { state, estimate, missing, prerendered, .. } = context.props();
+        let (Some(project), Some(run)) = (&state.project, state.run()) else { return html! {} };
         let which = (project.runs().len() > 1).then_some(state.selected);
-        let alternative = which.filter(|_| state.reading == ReadAs::Alternatives);
         let (title, figures) = whose(state, estimate);
-        let stale = (!state.unread.is_empty()).then(words::page::stale);
+        let stale = (!state.unread.is_empty()).then(words::page::stale).or(missing.as_deref());
         html! {
             <>
                 { results(&Results { title: &title, figures: &figures, run, which, stale }) }
-                { notices(state, &steering.faults, project, estimate) }
-                if !steering.embedded { { away(&told, alternative, stale.is_some()) } }
-                { texts(project, state, steering) }
-                { runs(project, estimate, state, turned, dispatch) }
-                { working::lines(run, which) }
-                if !steering.embedded { { beside(run, which, figures, told, dispatch) } }
+                <div class="page__below" ref={self.place.clone()}>{ Html::from_html_unchecked(prerendered.clone()) }</div>
             </>
         }
     }
-}
 
-/// Text for a paper, made when it is asked for: by the reader, or by the page around this one.
-fn texts(project: &Project, state: &State, steering: &Steering) -> Html {
-    let panel = AttrValue::from(format!("reports:{}", steering.venue.as_deref().unwrap_or_default()));
-    let (project, selected, alternatives) = (project.clone(), state.selected, state.reading == ReadAs::Alternatives);
-    let stale = (!state.unread.is_empty()).then(words::page::stale);
-    let content = move |()| {
-        // A text of the last answer is there to be seen, and not to be taken along as the answer.
-        html! { <>if let Some(stale) = stale { <p class="results__stale">{ stale }</p> }
-            <div inert={stale.is_some()}><Slot panel={panel.clone()} project={project.clone()} {selected} {alternatives} language={Language::spoken()} /></div>
-        </> }
-    };
-    fold::section("report-title", words::page::reports(), steering.venue.is_some(), content.into())
-}
-
-/// What the answer is seen beside. What is one step away is fetched and made when it is opened.
-fn beside(run: &Run, which: Option<usize>, figures: Estimate, told: Project, dispatch: &Callback<Action>) -> Html {
-    let equivalents =
-        move |()| html! { <Slot panel="equivalents" project={told.clone()} language={Language::spoken()} /> };
-    let still = |panel: &str| slot::of_run(panel.to_owned(), &Run::default());
-    html! {
-        <>
-            <Compare {figures} {dispatch} />
-            { spread(run, which) }
-            <Still draw={tuning as Draw} {dispatch} />
-            { fold::section("elsewhere-title", words::page::elsewhere(), false, slot::of_run("regions".to_owned(), run)) }
-            { fold::section("compute-title", words::page::compute(), false, slot::of_run("compute".to_owned(), run)) }
-            { fold::section("later-title", words::page::later(), false, still("later")) }
-            { fold::section("equivalents-title", words::page::equivalents(), false, equivalents.into()) }
-            { fold::section("sources-title", words::page::sources(), false, still("sources")) }
-        </>
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        let (Some(later), Some(place)) = (later::had(), self.place.cast()) else { return };
+        let AnswerProps { state, steering, estimate, dispatch, .. } = context.props();
+        let (state, steering) = ((**state).clone(), steering.clone());
+        let props = BelowProps { state, steering, estimate: estimate.clone(), dispatch: dispatch.clone() };
+        match &mut self.below {
+            Some(redraw) => redraw(props),
+            None => self.below = Some(later.below(place, props)),
+        }
     }
 }

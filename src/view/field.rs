@@ -6,5 +6,5 @@ mod number;
 mod search;
 
 pub use choice::{Choice, Opt};
-pub use number::Number;
+pub use number::{Number, Reader, read, read_by};
 pub use search::{Find, Found, Search};

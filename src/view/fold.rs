@@ -3,6 +3,8 @@
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
+use crate::later;
+
 #[derive(Properties, PartialEq)]
 pub struct FoldProps {
     /// Which look it has, apart from a section's.
@@ -26,7 +28,9 @@ pub fn Fold(props: &FoldProps) -> Html {
         let (is_open, stays) = (is_open.clone(), props.stays);
         Callback::from(move |event: Event| {
             let details: HtmlDetailsElement = event.target_unchecked_into();
-            is_open.set(details.open() || stays && *is_open);
+            let is_open = is_open.clone();
+            // What it has in it may take both halves of the program.
+            later::then(move || is_open.set(details.open() || stays && *is_open));
         })
     };
     html! {

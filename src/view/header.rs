@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::host_page;
+use crate::later;
 use crate::location::AddressBar;
 use crate::panels::Brought;
 use crate::speech::{Language, speak_then};
@@ -20,7 +21,10 @@ pub fn header(language: &UseStateHandle<Language>, address: &AddressBar, dispatc
             }
             Err(sentence) => dispatch.emit(Action::Table(Brought::fault(sentence))),
         });
-        move |_: MouseEvent| speak_then(other, then.clone())
+        move |_: MouseEvent| {
+            let then = then.clone();
+            later::then_or_never(move || speak_then(other, then));
+        }
     };
     html! {
         <header class="page__header">

@@ -5,6 +5,8 @@ pub mod in_short;
 mod presets;
 mod what;
 
+pub use what::find;
+
 use trainprint_core::scenario::Run;
 use yew::prelude::*;
 
@@ -12,6 +14,7 @@ use super::fold::Fold;
 use super::power::PowerInputs;
 use super::slot;
 use crate::form::Typed;
+use crate::later;
 use crate::lock::{Fixed, Lock};
 use crate::state::Action;
 
@@ -61,7 +64,10 @@ fn rest(run: &Run, fixed: &Fixed, opened: u32, unread: &[&str], hands: &Hands) -
     let (run, fixed, hands) = (run.clone(), fixed.clone(), hands.clone());
     let content = move |()| {
         let form = Form { run: &run, fixed: &fixed, hands: &hands };
-        html! { <div key={opened}>{ form.rest() }</div> }
+        match later::had() {
+            Some(later) => html! { <div key={opened}>{ later.rest(&form) }</div> },
+            None => html! { <p>{ words::page::fetching() }</p> },
+        }
     };
     html! { <Fold look="rest" {title} content={Callback::from(content)} stays=true /> }
 }
@@ -91,14 +97,14 @@ impl Hands {
 }
 
 /// The run as it is, and where to hand up what becomes of it.
-struct Form<'a> {
+pub struct Form<'a> {
     run: &'a Run,
     fixed: &'a Fixed,
     hands: &'a Hands,
 }
 
 impl Form<'_> {
-    fn rest(&self) -> Html {
+    pub fn rest(&self) -> Html {
         let key = self.run.device.id().to_owned();
         let power = html! { <PowerInputs {key} run={self.run.clone()} hands={self.hands.clone()} /> };
         html! {

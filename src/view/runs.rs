@@ -25,6 +25,17 @@ const PAGE: usize = 50;
 /// Which page of the list is shown: the one with the run in the form, until the reader turns it.
 pub type Turned = UseStateHandle<Option<usize>>;
 
+/// The page of the list that the reader turned to, until another run is in the form.
+#[hook]
+pub fn use_page_of_runs(state: &State) -> Turned {
+    let turned = use_state(|| None);
+    {
+        let turned = turned.clone();
+        use_effect_with(state.opened, move |_| turned.set(None));
+    }
+    turned
+}
+
 /// The list, where there are several.
 pub fn runs(
     project: &Project,

@@ -25,6 +25,10 @@ type Headers = Vec<(HeaderName, HeaderValue)>;
 /// The page without its compiled code; and the page whose compiled code comes once it is released.
 pub const WITHOUT_WASM: &str = "without-wasm";
 pub const HELD: &str = "held";
+/// The page whose other half comes once it is released, and the page that has none until then.
+pub const HALF_HELD: &str = "half-held";
+pub const WITHOUT_A_HALF: &str = "without-a-half";
+const OTHER_HALF: &str = "trainprint-later-";
 pub const RELEASE: &str = "release";
 /// A page of no policy, that may hold the others in frames.
 pub const FRAMES: &str = "frames";
@@ -69,7 +73,7 @@ pub async fn serve(engine: Engine, record: Record) -> Server {
     Server { address, code_requests }
 }
 
-/// The page in folders where its compiled code is missing, or late.
+/// The page in folders where its compiled code is missing, or late, or half of it is.
 fn short_of_something(page: Router, dist: &OsStr) -> Router {
     let gate = Arc::new(Semaphore::new(0));
     let opened = gate.clone();
@@ -77,18 +81,28 @@ fn short_of_something(page: Router, dist: &OsStr) -> Router {
         let is_code = request.uri().path().ends_with(".wasm");
         if is_code { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await }
     });
-    let hold = from_fn(move |request: Request, next: Next| {
-        let gate = gate.clone();
-        async move {
-            if request.uri().path().ends_with(".wasm") {
-                gate.acquire().await.expect("an open gate").forget();
-            }
-            next.run(request).await
-        }
+    let refusing = gate.clone();
+    let refuse_a_half = from_fn(move |request: Request, next: Next| {
+        let is_refused = request.uri().path().contains(OTHER_HALF) && refusing.available_permits() == 0;
+        async move { if is_refused { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await } }
     });
+    let hold = |part: &'static str| {
+        let gate = gate.clone();
+        from_fn(move |request: Request, next: Next| {
+            let gate = gate.clone();
+            async move {
+                if request.uri().path().contains(part) {
+                    gate.acquire().await.expect("an open gate").forget();
+                }
+                next.run(request).await
+            }
+        })
+    };
     let copy = || Router::new().fallback_service(ServeDir::new(dist));
     page.nest_service(&format!("/{WITHOUT_WASM}"), copy().layer(refuse))
-        .nest_service(&format!("/{HELD}"), copy().layer(hold))
+        .nest_service(&format!("/{WITHOUT_A_HALF}"), copy().layer(refuse_a_half))
+        .nest_service(&format!("/{HELD}"), copy().layer(hold("_bg.wasm")))
+        .nest_service(&format!("/{HALF_HELD}"), copy().layer(hold(OTHER_HALF)))
         .route(&format!("/{RELEASE}"), get(async move || opened.add_permits(100)))
 }
 

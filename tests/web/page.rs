@@ -3,6 +3,7 @@
 use gloo::timers::future::TimeoutFuture;
 use gloo::utils::{document, window};
 use trainprint::app::App;
+use trainprint::later;
 use trainprint_core::link;
 use trainprint_core::scenario::Project;
 use wasm_bindgen::{JsCast, JsValue};
@@ -20,6 +21,7 @@ pub struct Page {
 impl Page {
     /// The page opened at an address such as `?v=1...`, once it is drawn with all its fields.
     pub async fn at(address: &str) -> Self {
+        later::have(&later::Whole);
         go(&format!("{}{address}", window().location().pathname().unwrap()));
         let root = document().create_element("div").unwrap();
         document().body().unwrap().append_child(&root).unwrap();

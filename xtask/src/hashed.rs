@@ -1,7 +1,12 @@
 //! Names after what files hold. The module that is fetched when it is wanted gets one, so that a browser may
 //! keep it for ever and never mixes two builds.
 
-use crate::Result;
+use crate::{
+    Result,
+    halves::LATER,
+    minify::{is_of_first_view, script_of},
+    paths,
+};
 use std::{
     fs,
     hash::{DefaultHasher, Hasher},
@@ -36,6 +41,17 @@ fn without_snippets(html: &str) -> String {
 /// What `src/fetched.js` looks for.
 fn told(script: &str) -> String {
     format!("<meta content=./{script} name=trainprint-panels>")
+}
+
+/// Renames the other half of the page after what it holds, and tells the script of the first.
+pub fn name_later(dist: &Path) -> Result {
+    let later = dist.join(LATER);
+    let new_later = LATER.replace("later", &format!("later-{}", hash_of(&[&fs::read(&later)?])));
+    let names = paths::files_in(dist)?;
+    let code = names.iter().find(|name| is_of_first_view(name)).ok_or("the built page has no code")?;
+    let script = dist.join(script_of(Path::new(code)));
+    fs::rename(later, dist.join(&new_later))?;
+    Ok(fs::write(&script, replaced(&fs::read_to_string(&script)?, LATER, &new_later)?)?)
 }
 
 const READER: [&str; 3] = ["reader.js", "trainprint-reader.js", "trainprint-reader_bg.wasm"];

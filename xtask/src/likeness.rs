@@ -18,6 +18,12 @@ const CUSTOM: u8 = 0;
 const IMPORTS: u8 = 2;
 const CODE: u8 = 10;
 
+/// What can be imported.
+const FUNCTION: u8 = 0;
+const TABLE: u8 = 1;
+const MEMORY: u8 = 2;
+const GLOBAL: u8 = 3;
+
 /// Names the functions of a module by their places.
 pub fn name_by_place(code: &Path, of_size: f64) -> Result {
     let mut bytes = fs::read(code)?;
@@ -34,8 +40,7 @@ fn functions(module: &[u8]) -> Option<(usize, Vec<&[u8]>)> {
         let (mut section, after) = sized(after)?;
         rest = after;
         match *id {
-            // The scripts of wasm-bindgen give functions alone.
-            IMPORTS => imported = number(&mut section)?,
+            IMPORTS => imported = imported_functions(section)?,
             CODE => {
                 for _ in 0..number(&mut section)? {
                     let (function, after) = sized(section)?;
@@ -47,6 +52,40 @@ fn functions(module: &[u8]) -> Option<(usize, Vec<&[u8]>)> {
         }
     }
     Some((imported, functions))
+}
+
+/// How many of a section's imports are functions: scripts give functions alone, a first half gives its memory and more.
+fn imported_functions(mut section: &[u8]) -> Option<usize> {
+    let mut functions = 0;
+    for _ in 0..number(&mut section)? {
+        let (_module, after) = sized(section)?;
+        let (_name, after) = sized(after)?;
+        let (kind, after) = after.split_first()?;
+        section = after;
+        match *kind {
+            FUNCTION => {
+                functions += 1;
+                number(&mut section)?;
+            }
+            TABLE => {
+                section = section.get(1..)?;
+                limits(&mut section)?;
+            }
+            MEMORY => limits(&mut section)?,
+            GLOBAL => section = section.get(2..)?,
+            _ => return None,
+        }
+    }
+    Some(functions)
+}
+
+/// The least of something, and the most where there is one.
+fn limits(section: &mut &[u8]) -> Option<()> {
+    let has_most = number(section)? & 1 == 1;
+    for _ in 0..1 + usize::from(has_most) {
+        number(section)?;
+    }
+    Some(())
 }
 
 /// What has its length before it, and what is behind it.
@@ -142,8 +181,10 @@ mod tests {
         let body = vec![7; 200];
         let code = [written(2), with_size(body.clone()), with_size(vec![1, 2])].concat();
         let section = |id: u8, bytes: Vec<u8>| [vec![id], with_size(bytes)].concat();
-        let module = [b"\0asm\x01\0\0\0".to_vec(), section(IMPORTS, vec![3, 0]), section(CODE, code)].concat();
-        assert_eq!(functions(&module), Some((3, vec![&body[..], &[1, 2]])));
+        let imports =
+            b"\x04\x01a\x01f\0\x07\x01a\x01t\x01\x70\0\x09\x01a\x01m\x02\x01\x0a\x0b\x01a\x01g\x03\x7f\x01".to_vec();
+        let module = [b"\0asm\x01\0\0\0".to_vec(), section(IMPORTS, imports), section(CODE, code)].concat();
+        assert_eq!(functions(&module), Some((1, vec![&body[..], &[1, 2]])));
         let names = names(3, &[1, 0]);
         assert_eq!(names, b"\0\x16\x04name\x01\x0f\x02\x03\x0500001\x04\x0500000");
         assert_eq!(functions(b"\0asm"), None);

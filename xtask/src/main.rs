@@ -9,6 +9,7 @@ mod card;
 mod check;
 mod doctor;
 mod duplicates;
+mod halves;
 mod hashed;
 mod imports;
 mod inline;

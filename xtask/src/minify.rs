@@ -1,17 +1,25 @@
 //! What Trunk leaves larger than it need be: the scripts that tie compiled code to browsers, which its own way does not read, and the
 //! code of the first view.
 
-use crate::{Result, imports, likeness, paths, weight::compressed, workshop::Workshop};
+use crate::{Result, halves, imports, likeness, paths, weight::compressed, workshop::Workshop};
 use std::{fs, path::Path};
 use xshell::cmd;
 
-/// Makes every script of the page small, each in its place.
+/// What a script that is put together leaves where it is.
+const TOGETHER: [&str; 3] = ["--bundle", "--format=esm", "--external:./snippets/*"];
+
+/// Makes every script of the page small, each in its place. The one that fetches the other half becomes a part of the page's own: as a file
+/// it would be one more round to the server.
 pub fn scripts(shop: &Workshop, dist: &Path) -> Result {
-    for script in paths::files_in(dist)?.iter().map(|name| dist.join(name)).filter(|script| is_built(script)) {
+    let names = paths::files_in(dist)?;
+    let own = names.iter().find(|name| is_of_first_view(name)).map(|code| script_of(Path::new(code)));
+    for name in names.iter().filter(|name| is_built(Path::new(name)) && *name != halves::SCRIPT) {
+        let script = dist.join(name);
+        let together = TOGETHER.iter().filter(|_| own.as_deref() == Some(name));
         let flags = ["--minify", "--charset=utf8", "--allow-overwrite", "--log-level=error"];
-        cmd!(shop.shell, "esbuild {script} {flags...} --outfile={script}").quiet().run()?;
+        cmd!(shop.shell, "esbuild {script} {flags...} {together...} --outfile={script}").quiet().run()?;
     }
-    Ok(())
+    Ok(fs::remove_file(dist.join(halves::SCRIPT))?)
 }
 
 /// For what is sent and not for what it is unpacked: two passes make shorter what then compresses worse, the code and the zeros between
@@ -25,14 +33,26 @@ const PASSES: [&str; 6] = [
     "--strip-producers",
 ];
 
-/// Makes the code of the first view small, in its place.
+/// What browsers know that the page runs in. The first half says so itself.
+const KNOWN: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Makes the code of both halves small, in its place.
 pub fn code(shop: &Workshop, dist: &Path) -> Result {
     let files = paths::files_in(dist)?;
     let Some(code) = files.iter().find(|name| is_of_first_view(name)).map(|name| dist.join(name)) else {
         return Err("the built page has no code".into());
     };
-    cmd!(shop.shell, "wasm-opt {code} {PASSES...} --output {code}").quiet().run()?;
-    put_in_order(shop, &code)?;
+    for half in [&code, &dist.join(halves::LATER)] {
+        cmd!(shop.shell, "wasm-opt {half} {KNOWN...} {PASSES...} --output {half}").quiet().run()?;
+        put_in_order(shop, half)?;
+    }
     imports::count(&code, &dist.join(script_of(&code)))
 }
 
@@ -43,9 +63,12 @@ fn put_in_order(shop: &Workshop, code: &Path) -> Result {
     for of_size in likeness::OF_SIZE {
         fs::write(code, &before)?;
         likeness::name_by_place(code, of_size)?;
-        cmd!(shop.shell, "wasm-opt {code} --reorder-functions-by-name --strip-target-features --output {code}")
-            .quiet()
-            .run()?;
+        cmd!(
+            shop.shell,
+            "wasm-opt {code} {KNOWN...} --reorder-functions-by-name --strip-target-features --output {code}"
+        )
+        .quiet()
+        .run()?;
         let ordered = fs::read(code)?;
         let weight = compressed(&ordered)?;
         if best.as_ref().is_none_or(|(lightest, _)| weight < *lightest) {
@@ -55,14 +78,16 @@ fn put_in_order(shop: &Workshop, code: &Path) -> Result {
     best.map_or(Ok(()), |(_, ordered)| Ok(fs::write(code, ordered)?))
 }
 
-fn script_of(code: &Path) -> String {
+/// The script of some code.
+pub fn script_of(code: &Path) -> String {
     code.file_name().unwrap_or_default().to_string_lossy().replace("_bg.wasm", ".js")
 }
 
-fn is_of_first_view(name: &str) -> bool {
+/// Whether this is the code that opens the page.
+pub fn is_of_first_view(name: &str) -> bool {
     name.starts_with("trainprint-")
         && name.ends_with("_bg.wasm")
-        && !["panels", "reader"].iter().any(|later| name.contains(later))
+        && !["panels", "reader", "later"].iter().any(|later| name.contains(later))
 }
 
 /// `embed.js` is read by people who put it into their pages.
@@ -77,7 +102,8 @@ mod tests {
     #[test]
     fn code_of_the_first_view_is_told_from_what_comes_later() {
         assert!(is_of_first_view("trainprint-0a1_bg.wasm"));
-        let others = ["trainprint-panels_bg.wasm", "trainprint-reader_bg.wasm", "trainprint-0a1.js"];
+        let others =
+            ["trainprint-panels_bg.wasm", "trainprint-reader_bg.wasm", "trainprint-later_bg.wasm", "trainprint-0a1.js"];
         assert!(!others.into_iter().any(is_of_first_view));
     }
 

@@ -1,6 +1,6 @@
 //! The page as one file, `single.html`: for frames without an origin, which may fetch no modules, and to keep a copy.
 
-use crate::{Result, workshop::Workshop};
+use crate::{Result, halves, workshop::Workshop};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 use std::{fs, path::Path};
@@ -13,7 +13,7 @@ const PAGE: &str = "single.html";
 /// Puts the built page, its script, its compiled code and its style into one file, and allows that script alone.
 pub fn write(shop: &Workshop, dist: &Path) -> Result {
     let html = fs::read_to_string(dist.join("index.html"))?;
-    let script = bundled(shop, dist, &entry(&html)?)?;
+    let script = bundled(shop, dist, &entry(&html, &halves::later_in(dist)?)?)?;
     let hash = BASE64_STANDARD.encode(Sha256::digest(script.as_bytes()));
     let allowed = format!("{BESIDE} 'sha256-{hash}'");
     let allow = |text: &str| text.replace(BESIDE, &allowed);
@@ -26,7 +26,7 @@ pub fn write(shop: &Workshop, dist: &Path) -> Result {
 }
 
 /// What the one script does: the style, then the page itself, from what is beside it in the file. The panels and the German text wait there too.
-fn entry(html: &str) -> Result<String> {
+fn entry(html: &str, later: &str) -> Result<String> {
     let start = between(html, "./trainprint-", "_bg.wasm").ok_or("the page names no compiled code")?;
     let style = between(html, "./style-", ".css").ok_or("the page names no style")?;
     let panels = between(html, "<meta content=./", ".js name=trainprint-panels").ok_or("the page names no panels")?;
@@ -34,6 +34,7 @@ fn entry(html: &str) -> Result<String> {
     Ok(format!(
         "import init from './trainprint-{start}.js';
          import code from './trainprint-{start}_bg.wasm';
+         import later from './{later}';
          import * as panels from './{panels}.js';
          import panels_code from './{panels}_bg.wasm';
          import style from './style-{style}.css';
@@ -41,6 +42,7 @@ fn entry(html: &str) -> Result<String> {
          const sheet = new CSSStyleSheet();
          sheet.replaceSync(style);
          document.adoptedStyleSheets = [sheet];
+         window.trainprint_later = Promise.resolve(new Response(later));
          window.trainprint_words = {{ de: words }};
          let opened;
          window.trainprint_panels = () => opened ??= panels.default({{ module_or_path: panels_code }}).then(() => panels);
@@ -99,13 +101,14 @@ mod tests {
 
     #[test]
     fn the_script_imports_what_the_page_would_fetch() {
-        let entry = entry(BUILT).expect("an entry");
+        let entry = entry(BUILT, "trainprint-later-0e5.wasm").expect("an entry");
         for name in [
             "./trainprint-0a1.js",
             "./trainprint-0a1_bg.wasm",
             "./trainprint-panels-0b2_bg.wasm",
             "./style-0c3.css",
             "./trainprint-words-de-0d4.txt",
+            "./trainprint-later-0e5.wasm",
         ] {
             assert!(entry.contains(&format!("from '{name}'")), "{entry} has no {name}");
         }
@@ -120,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_page_that_is_built_otherwise_stops_the_build() {
-        assert!(entry("<html></html>").is_err());
+        assert!(entry("<html></html>", "").is_err());
         assert!(in_one_file("<html></html>", "run()").is_err());
     }
 }

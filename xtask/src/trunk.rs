@@ -14,7 +14,7 @@ pub fn command<'a>(shop: &'a Workshop, toolchain: Toolchain, task: &str) -> Resu
 /// Trunk for a build that is published.
 pub fn release<'a>(shop: &'a Workshop, toolchain: Toolchain) -> Result<Cmd<'a>> {
     let command = command(shop, toolchain, "build")?.args(["--release", "--locked"]);
-    Ok(command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FLAGS))
+    Ok(command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FLAGS).env(CUT, "1"))
 }
 
 /// As Trunk writes the version that package.json pins.
@@ -22,6 +22,9 @@ fn wasm_opt(shop: &Workshop) -> Result<String> {
     let binaryen = pins::in_package_json(&shop.root, "binaryen")?;
     Ok(format!("version_{}", binaryen.split('.').next().unwrap_or_default()))
 }
+
+/// What `build.rs` of the page looks for.
+const CUT: &str = "TRAINPRINT_CUT";
 
 /// Half a megabyte of stack, half of what is usual: every address then has a byte less in compiled code. A panic ends the program at once:
 /// what it would say, and all that words it, is a tenth of the page. Builds to try and to test the page say it.

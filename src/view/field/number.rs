@@ -1,6 +1,6 @@
 //! A labelled number: it owns its text, hands up what it reads, and says under itself what it can't read.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -15,7 +15,28 @@ use crate::shown::exact;
 use super::super::announcer::PAUSE_MS;
 use super::echo::Echo;
 use crate::form::Typed;
+use crate::later;
 use trainprint_core::reading::{self, Reading, ReadingError};
+
+/// What reads a text that may have this unit; without a unit, a whole number.
+pub type Reader = fn(&str, Option<&str>, &'static Limit) -> Result<Reading, ReadingError>;
+
+thread_local! {
+    static READER: Cell<Option<Reader>> = const { Cell::new(None) };
+}
+
+/// Has all fields of this module read by it.
+pub fn read_by(reader: Reader) {
+    READER.set(Some(reader));
+}
+
+/// What reads them, in the page from its other half.
+pub fn read(text: &str, unit: Option<&str>, limit: &'static Limit) -> Result<Reading, ReadingError> {
+    match unit {
+        Some(unit) => reading::read(text, unit, limit),
+        None => reading::read_whole(text, limit),
+    }
+}
 
 #[derive(Clone, Properties, PartialEq)]
 pub struct NumberProps {
@@ -53,7 +74,7 @@ pub fn Number(props: &NumberProps) -> Html {
         let (text, echo, pause, on_type) = (text.clone(), echo.clone(), pause.clone(), props.on_type.clone());
         let props = props.clone();
         let id = props.id;
-        Callback::from(move |typed: String| {
+        let type_text = move |typed: String| {
             let value = reading_of(&props, &typed).map(|reading| reading.map(|it| it.value));
             match value {
                 Ok(value) => {
@@ -71,6 +92,11 @@ pub fn Number(props: &NumberProps) -> Html {
             }
             echo.borrow_mut().gone = None;
             text.set(typed);
+        };
+        let type_text = Rc::new(type_text);
+        Callback::from(move |typed: String| {
+            let type_text = type_text.clone();
+            later::then(move || type_text(typed));
         })
     };
     let oninput = type_text
@@ -132,10 +158,9 @@ fn reading_of(props: &NumberProps, text: &str) -> Result<Option<Reading>, Readin
     if is_none || props.blank && text.trim().is_empty() {
         return Ok(None);
     }
-    let read = |text: &str| match props.whole {
-        true => reading::read_whole(text, props.limit),
-        false => reading::read(text, props.unit, props.limit),
-    };
+    // Before there is what reads a text, the field holds what it was drawn with.
+    let Some(reader) = READER.get() else { return Ok(None) };
+    let read = |text: &str| reader(text, (!props.whole).then_some(props.unit), props.limit);
     // What is none either way is told as it was typed.
     read(text).or_else(|_| read(&words::exchanged(text.to_owned()))).map(Some)
 }

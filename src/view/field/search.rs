@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::form::Typed;
+use crate::later;
 
 /// Something found: its id, its name, and what tells it from its like.
 #[derive(Clone, PartialEq)]
@@ -58,11 +59,14 @@ pub fn Search(props: &SearchProps) -> Html {
     let search = {
         let (field, searching, on_type) = (props.id, searching.clone(), props.on_type.clone());
         Callback::from(move |now: Option<Searching>| {
-            let will_be_left = now.as_ref().is_some_and(|now| now.is_left);
-            if will_be_left != is_left {
-                on_type.emit((field, if will_be_left { Typed::Unread } else { Typed::Replaced }));
-            }
-            searching.set(now);
+            let (searching, on_type) = (searching.clone(), on_type.clone());
+            later::then(move || {
+                let will_be_left = now.as_ref().is_some_and(|now| now.is_left);
+                if will_be_left != is_left {
+                    on_type.emit((field, if will_be_left { Typed::Unread } else { Typed::Replaced }));
+                }
+                searching.set(now);
+            });
         })
     };
     let choose = {
@@ -164,6 +168,9 @@ fn keys(
     let (searching, search, choose) = (searching.clone(), search.clone(), choose.clone());
     let ids: Vec<&'static str> = found.iter().map(|found| found.id).collect();
     Callback::from(move |event: KeyboardEvent| {
+        if !later::is_there() {
+            return;
+        }
         let text = searching.as_ref().map(|now| now.text.clone()).unwrap_or_default();
         let move_to = |active| search.emit(Some(Searching { text: text.clone(), active, is_left: false }));
         match (event.key().as_str(), ids.get(active)) {

@@ -11,6 +11,7 @@ use yew::prelude::*;
 use crate::shown::exact;
 
 use super::Form;
+use crate::later;
 use crate::state::{Action, Change};
 use crate::view::field::{Choice, Find, Found, Number, Opt, Search};
 
@@ -91,16 +92,21 @@ impl Form<'_> {
         };
         let hint = self.run.place.row().map(|place| about(place, self.run)).unwrap_or_default();
         html! {
-            <Search id="at" label={words::fields::place()} {chosen} find={find as Find} on_choose={self.on_choose()}
+            <Search id="at" label={words::fields::place()} {chosen} find={found_later as Find} on_choose={self.on_choose()}
                 on_type={self.on_type()} {hint} />
         }
     }
 }
 
+fn found_later(text: &str) -> Vec<Found> {
+    later::had().map(|later| later.find(text)).unwrap_or_default()
+}
+
 /// How many of the places found are shown; more letters find fewer.
 const SHOWN: usize = 8;
 
-fn find(text: &str) -> Vec<Found> {
+/// The places that a text may mean, the best first.
+pub fn find(text: &str) -> Vec<Found> {
     search::places(text).into_iter().take(SHOWN).map(found).collect()
 }
 

@@ -1,0 +1,97 @@
+//! The page before its other half is there, and without it: nothing is fetched before there is a reader, nothing that a reader does is
+//! lost, and nobody takes the example for an answer.
+
+use crate::accessibility::has_no_faults;
+use crate::browser::chromedriver::console;
+use crate::browser::server::{HALF_HELD, RELEASE, WITHOUT_A_HALF};
+use crate::browser::{Engine, Page, in_browser};
+
+const ENGINES: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
+
+/// Lets the other half come.
+async fn release(page: &Page) {
+    page.promised(&format!("fetch('/{RELEASE}').then(() => true)")).await;
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn the_other_half_comes_once_there_is_a_reader() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        // Whatever the page fetches by itself has begun when its worker has all files at hand.
+        let fetched =
+            "performance.getEntriesByType('resource').filter(({ name }) => name.includes('trainprint-later')).length";
+        assert_eq!(page.script(&format!("return {fetched}"), vec![]).await, 0);
+        page.press_tab().await;
+        page.comes_true(&format!("{fetched} === 1")).await;
+        page.type_into("h", "12").await;
+        page.shows("#result-energy", "29 kWh").await;
+        assert_eq!(page.script(&format!("return {fetched}"), vec![]).await, 1);
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn what_is_typed_and_chosen_before_it_is_there_is_answered_then() {
+    for engine in ENGINES {
+        in_browser(engine, async |page| {
+            page.open(&format!("{HALF_HELD}/")).await;
+            page.type_into("h", "12").await;
+            page.type_into("n", "16").await;
+            assert!(page.text("#result-energy").await.contains("201 kWh"));
+            page.has("[data-stale]").await;
+            assert_eq!([page.value("h").await, page.value("n").await], ["12", "16"]);
+            release(&page).await;
+            // The watts of the paper grow with its devices.
+            page.shows("#result-energy", "57 kWh").await;
+            page.shows("#row-you", "57").await;
+            assert_eq!([page.value("h").await, page.value("n").await], ["12", "16"]);
+        });
+    }
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn what_is_clicked_below_the_figures_before_it_is_there_is_clicked_then() {
+    for engine in ENGINES {
+        in_browser(engine, async |page| {
+            page.open(&format!("{HALF_HELD}/")).await;
+            page.script("document.getElementById('compare-title').prerendered = true", vec![]).await;
+            page.click("#elsewhere-title").await;
+            page.click("#row-elmo button").await;
+            assert!(page.text("#result-energy").await.contains("201 kWh"));
+            release(&page).await;
+            page.shows("#result-energy", "275 kWh").await;
+            page.has("[aria-labelledby=elsewhere-title] details[open] .slot > *").await;
+            let stays = "return document.getElementById('compare-title').prerendered";
+            assert_eq!(page.script(stays, vec![]).await, true, "it was drawn anew");
+        });
+    }
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn without_it_the_page_says_so_and_tries_again_at_the_next_act() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open(&format!("{WITHOUT_A_HALF}/?v=1&d=2026.11&n=16")).await;
+        page.shows(".page__missing", "The part of this page that computes could not be fetched").await;
+        page.has(".page__missing button").await;
+        has_no_faults(&page, "without half of it, at a link").await;
+        page.lacks("#result-energy").await;
+        page.open(&format!("{WITHOUT_A_HALF}/")).await;
+        page.type_into("h", "12").await;
+        page.shows(".page__missing", "The part of this page that computes could not be fetched").await;
+        assert!(page.text("#result-energy").await.contains("201 kWh"), "the example stays");
+        assert_eq!(page.value("h").await, "12");
+        page.has("[data-stale]").await;
+        page.shows(".results__stale", "figures of before").await;
+        has_no_faults(&page, "without half of it").await;
+        page.click("#add-run").await;
+        release(&page).await;
+        page.type_into("n", "16").await;
+        page.shows("#result-energy", "57 kWh").await;
+        page.lacks(".page__missing, [data-stale], .runs").await;
+        let faults = console(page.client()).await;
+        assert!(faults.iter().all(|fault| fault.to_string().contains("trainprint-later")), "{faults:#?}");
+    });
+}
