@@ -120,7 +120,7 @@ const MEMORY: &str = "
         const real = WebAssembly[name];
         WebAssembly[name] = async (...given) => {
             const made = await real.apply(WebAssembly, given);
-            window.compiled = (made.instance ?? made).exports.memory;
+            window.compiled ??= (made.instance ?? made).exports.memory;
             return made;
         };
     }";
