@@ -5,6 +5,32 @@
   // example's in its place.
   const asked = location.search + location.hash;
   if (asked.length > 1) page.dataset.waiting = asked.includes('embed=1') ? 'embed' : '';
+  // What is done to the page before it is started is done again then.
+  const early = [];
+  const keep_early = event => {
+    const { target, type } = event;
+    if (type === 'click') {
+      const acting = target.closest('#app :is(button, summary, label)');
+      if (!acting) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (!early.some(([of]) => of === acting)) early.push([acting, () => acting.click()]);
+    } else {
+      const { value } = target;
+      early.push([target, () => {
+        if (target.type !== 'file') target.value = value;
+        target.dispatchEvent(new event.constructor(type, { bubbles: true }));
+      }]);
+    }
+  };
+  const kinds = ['click', 'input', 'change'];
+  kinds.forEach(kind => addEventListener(kind, keep_early, true));
+  new MutationObserver((_, observer) => {
+    if (!page.matches('[data-started], [data-failed]')) return;
+    observer.disconnect();
+    kinds.forEach(kind => removeEventListener(kind, keep_early, true));
+    if (!('failed' in page.dataset)) early.forEach(([, act]) => act());
+  }).observe(page, { attributeFilter: ['data-started', 'data-failed'] });
   const parsed = new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve));
   const start = async () => {
     if (!self.WebAssembly) throw 'this browser has WebAssembly switched off, as some do in a mode for safety';

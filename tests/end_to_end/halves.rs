@@ -3,7 +3,7 @@
 
 use crate::accessibility::has_no_faults;
 use crate::browser::chromedriver::console;
-use crate::browser::server::{HALF_HELD, RELEASE, WITHOUT_A_HALF};
+use crate::browser::server::{FRAMES, HALF_HELD, HELD, RELEASE, WITHOUT_A_HALF};
 use crate::browser::{Engine, Page, in_browser};
 
 const ENGINES: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
@@ -65,6 +65,41 @@ fn what_is_clicked_below_the_figures_before_it_is_there_is_clicked_then() {
             page.has("[aria-labelledby=elsewhere-title] details[open] .slot > *").await;
             let stays = "return document.getElementById('compare-title').prerendered";
             assert_eq!(page.script(stays, vec![]).await, true, "it was drawn anew");
+        });
+    }
+}
+
+/// A frame whose code comes once it is released: until then nothing of the program runs.
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn what_is_done_before_the_page_is_started_is_done_then() {
+    for engine in ENGINES {
+        in_browser(engine, async |page| {
+            page.visit(FRAMES).await;
+            let frame = "
+                const frame = document.createElement('iframe');
+                frame.src = arguments[0];
+                document.body.append(frame);
+                window.within = selector => frame.contentDocument.querySelector(selector);";
+            page.script(frame, vec![format!("{HELD}/").into()]).await;
+            page.comes_true("within('.page__footer') !== null").await;
+            let done = "
+                const put = (selector, value, kind) => {
+                    within(selector).value = value;
+                    within(selector).dispatchEvent(new Event(kind, { bubbles: true }));
+                };
+                put('#h', '12', 'input');
+                put('#hw', 'h100-sxm', 'change');
+                within('#fill').click();
+                within('#add-run').click();
+                return within('#fill').checked";
+            assert_eq!(page.script(done, vec![]).await, false, "it waits");
+            release(&page).await;
+            page.comes_true("within('.runs') !== null").await;
+            page.comes_true("within('#row-bert-tpu .search__detail') !== null").await;
+            let [hours, hardware] = ["#h", "#hw"].map(|field| format!("return within('{field}').value"));
+            assert_eq!([page.script(&hours, vec![]).await, page.script(&hardware, vec![]).await], ["12", "h100-sxm"]);
+            page.comes_true("within('#fill').checked").await;
         });
     }
 }
