@@ -151,7 +151,7 @@ fn sheet(
     };
     let acts = (state.past.len(), state.past.last().map(|past| past.act.clone().into()).unwrap_or_default());
     html! {
-        <main class="page__sheet" data-stale={(stale || coming.waits).then_some("")}>
+        <main class="page__sheet" data-stale={(stale || coming.missing.is_some()).then_some("")} data-waits={coming.waits.then_some("")}>
             <div class="page__form">
                 { inputs(form) }
                 { bring(project, state, dispatch) }

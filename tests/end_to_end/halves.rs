@@ -39,12 +39,13 @@ fn what_is_typed_and_chosen_before_it_is_there_is_answered_then() {
             page.type_into("h", "12").await;
             page.type_into("n", "16").await;
             assert!(page.text("#result-energy").await.contains("201 kWh"));
-            page.has("[data-stale]").await;
+            page.has("[data-waits]").await;
             assert_eq!([page.value("h").await, page.value("n").await], ["12", "16"]);
             release(&page).await;
             // The watts of the paper grow with its devices.
             page.shows("#result-energy", "57 kWh").await;
             page.shows("#row-you", "57").await;
+            page.lacks("[data-waits]").await;
             assert_eq!([page.value("h").await, page.value("n").await], ["12", "16"]);
         });
     }
@@ -125,7 +126,7 @@ fn without_it_the_page_says_so_and_tries_again_at_the_next_act() {
         release(&page).await;
         page.type_into("n", "16").await;
         page.shows("#result-energy", "57 kWh").await;
-        page.lacks(".page__missing, [data-stale], .runs").await;
+        page.lacks(".page__missing, [data-stale], [data-waits], .runs").await;
         let faults = console(page.client()).await;
         assert!(faults.iter().all(|fault| fault.to_string().contains("trainprint-later")), "{faults:#?}");
     });

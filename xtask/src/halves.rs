@@ -21,9 +21,12 @@ pub const SCRIPT: &str = "halves.js";
 const FETCHED: &str = "fetch(new URL(\"./split_later.wasm\", import.meta.url))";
 /// It may be on its way already: `static/start.js` asks for it where an address will. A page of one file has it at hand.
 const ASKED: &str = "self.trainprint_later ?? fetch(new URL(\"./trainprint-later.wasm\", document.baseURI))";
-/// How it would be compiled, which wants servers to know what it is.
+/// How it would be compiled, which wants servers to know what it is; then browsers keep what they have compiled.
 const COMPILED: &str = "WebAssembly.instantiateStreaming(src, imports)";
-const FROM_BYTES: &str = "(self.trainprint_later = undefined, src.then(answer => answer.arrayBuffer()).then(code => WebAssembly.instantiate(code, imports)))";
+const EITHER_WAY: &str =
+    "(self.trainprint_later = undefined, src.then(answer => answer.headers.get('content-type') === 'application/wasm'
+        ? WebAssembly.instantiateStreaming(answer, imports)
+        : answer.arrayBuffer().then(code => WebAssembly.instantiate(code, imports))))";
 
 /// What the page says itself.
 const TOLD: &str = "console.error(e);";
@@ -56,7 +59,7 @@ pub fn later_in(dist: &Path) -> Result<String> {
 /// The script, fetching as our servers and pages have it.
 fn fetching(script: &str) -> Result<String> {
     let mut text = script.to_owned();
-    for (theirs, ours) in [(FETCHED, ASKED), (COMPILED, FROM_BYTES), (TOLD, "")] {
+    for (theirs, ours) in [(FETCHED, ASKED), (COMPILED, EITHER_WAY), (TOLD, "")] {
         if text.matches(theirs).count() != 1 {
             return Err(format!("the script of the halves has not one {theirs}").into());
         }
@@ -73,7 +76,7 @@ mod tests {
     fn the_other_half_may_be_on_its_way() {
         let theirs = format!("const src = {FETCHED};\n{TOLD}\nreturn {COMPILED};");
         let ours = fetching(&theirs).unwrap();
-        assert!(ours.contains("self.trainprint_later ?? fetch(") && !ours.contains("Streaming"), "{ours}");
+        assert!(ours.contains("self.trainprint_later ?? fetch(") && ours.contains("answer.arrayBuffer()"), "{ours}");
         assert!(fetching("").is_err() && fetching(&(theirs.clone() + &theirs)).is_err());
     }
 }
