@@ -13,7 +13,9 @@ use crate::browser::{self, Page, chromedriver::devtools};
 /// Run before the page's own scripts. A number counts once it can be seen: one task after the frame that has it.
 const WATCH: &str = "
     window.seen = { shift: 0 };
-    new PerformanceObserver(list => { for (const entry of list.getEntries()) seen.shift += entry.value; })
+    // An edit may take a line away that was of the example: that is no shift of the view.
+    const is_of_view = entry => !(entry.startTime > seen.edited);
+    new PerformanceObserver(list => { for (const entry of list.getEntries().filter(is_of_view)) seen.shift += entry.value; })
         .observe({ type: 'layout-shift', buffered: true });
     const channel = new MessageChannel();
     const number = () => document.querySelector('#result-energy .results__number');
@@ -29,6 +31,7 @@ const WATCH: &str = "
         if (!seen.number || !seen.usable) return;
         const field = document.getElementById('h'), answer = () => document.querySelector('.page__bar').textContent;
         const before = answer();
+        seen.edited = performance.now();
         field.value = 100;
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
         const watch = () => {
