@@ -37,6 +37,16 @@ pub fn speaks(language: Language) {
     }
 }
 
+/// Has the style say what the page waits for, or nothing more.
+pub fn awaits(what: Option<&str>) {
+    const AWAITED: &str = "data-awaited";
+    let body = gloo::utils::body();
+    let _ = match what {
+        Some(what) => body.set_attribute(AWAITED, what),
+        None => body.remove_attribute(AWAITED),
+    };
+}
+
 /// Marks the document once the page is there and can be used: until then what was prerendered may be hidden, since the
 /// address asks for something else.
 #[hook]

@@ -9,6 +9,7 @@ use trainprint_core::scenario::{Project, Run};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::{Element, File};
 
+use crate::host_page;
 use crate::later;
 use crate::state::ReadAs;
 use crate::view::asking::{Asked, Granting};
@@ -52,14 +53,14 @@ pub async fn ours(link: Result<Opened, LinkError>) -> Result<Opened, LinkError> 
 
 /// Reads a project file.
 pub async fn open(file: &File) -> Brought {
-    brought(async { module().await?.open(file).await }.await).await
+    brought(async { wanted().await?.open(file).await }.await).await
 }
 
 /// Reads a table of a spreadsheet, up to so many runs; what it has no column for is as in `base`.
 pub async fn paste(text: &str, base: &Run, room: usize) -> Brought {
     let read = async {
         let (base, _) = parts(&Project::of(base.clone())).await?;
-        Ok(module().await?.paste(text, &base, room))
+        Ok(wanted().await?.paste(text, &base, room))
     };
     brought(read.await).await
 }
@@ -70,7 +71,7 @@ pub async fn paste(text: &str, base: &Run, room: usize) -> Brought {
 /// A sentence, where the module can't be had.
 pub async fn save(kind: &str, project: &Project, reading: ReadAs) -> Result<(), String> {
     let (link, names) = parts(project).await?;
-    let panels = module().await.map_err(|_| unreachable())?;
+    let panels = wanted().await.map_err(|_| unreachable())?;
     panels.save(kind, &link, names, reading == ReadAs::Alternatives);
     Ok(())
 }
@@ -94,7 +95,7 @@ pub fn dialog(Asked { name, project, alternative, .. }: Asked) -> Granting {
     Box::pin(async move {
         let Some(project) = project else { return Ok(()) };
         let (link, names) = parts(&project).await?;
-        module().await.map(|panels| panels.show(name, &link, names, alternative)).map_err(|_| unreachable())
+        wanted().await.map(|panels| panels.show(name, &link, names, alternative)).map_err(|_| unreachable())
     })
 }
 
@@ -104,7 +105,7 @@ pub fn dialog(Asked { name, project, alternative, .. }: Asked) -> Granting {
 /// A sentence, where the module can't be had, or the browser can't draw it.
 pub fn picture(Asked { button, name, .. }: Asked) -> Granting {
     Box::pin(async move {
-        let panels = module().await.map_err(|_| unreachable())?;
+        let panels = wanted().await.map_err(|_| unreachable())?;
         panels.picture(&button, name).await.map_err(|why| no_picture(&why))
     })
 }
@@ -120,7 +121,15 @@ pub fn no_picture(why: &JsValue) -> String {
 /// A sentence, where the module can't be had.
 pub async fn read_logs(project: &Project, selected: usize) -> Result<(), String> {
     let (link, names) = parts(project).await?;
-    module().await.map(|panels| panels.read_logs(&link, names, selected)).map_err(|_| unreachable())
+    wanted().await.map(|panels| panels.read_logs(&link, names, selected)).map_err(|_| unreachable())
+}
+
+/// The module, for whoever has asked for something: the page says that it is on its way.
+async fn wanted() -> Result<Panels, JsValue> {
+    host_page::awaits(Some(words::page::fetching()));
+    let panels = module().await;
+    host_page::awaits(None);
+    panels
 }
 
 /// A project as it goes there: its link and the names of its runs.

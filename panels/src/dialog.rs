@@ -1,7 +1,7 @@
 //! What a dialog is: a title, a way out by button and by Escape, and everything behind it out of reach meanwhile.
 
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use trainprint_core::compare::letter;
 use web_sys::HtmlDialogElement;
@@ -13,14 +13,18 @@ const ROOT: &str = "panels";
 thread_local! {
     /// Ends the dialog that was shown last.
     static LAST: RefCell<Option<Box<dyn FnOnce()>>> = const { RefCell::new(None) };
+    static IS_OPEN: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Shows a dialog in the place of the last one.
+/// Shows a dialog in the place of the last one. While one is open there is no other: it was asked for before that came.
 pub fn show<C>(props: C::Properties)
 where
     C: BaseComponent + Any,
 {
     let Some(root) = gloo::utils::document().get_element_by_id(ROOT) else { return };
+    if IS_OPEN.replace(true) {
+        return;
+    }
     if let Some(end) = LAST.take() {
         end();
     }
@@ -58,7 +62,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
         }
     };
     html! {
-        <dialog class="dialog" ref={dialog} aria-labelledby="dialog-title">
+        <dialog class="dialog" ref={dialog} aria-labelledby="dialog-title" onclose={|_: Event| IS_OPEN.set(false)}>
             <div class="dialog__head">
                 <h2 id="dialog-title">{ props.title }</h2>
                 <button class="button" type="button" id="dialog-close" onclick={on_close}>{ words::dialogs::close() }</button>

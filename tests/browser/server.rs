@@ -29,6 +29,8 @@ pub const HELD: &str = "held";
 pub const HALF_HELD: &str = "half-held";
 pub const WITHOUT_A_HALF: &str = "without-a-half";
 const OTHER_HALF: &str = "trainprint-later-";
+/// The page whose dialogs come once they are released.
+pub const PANELS_HELD: &str = "panels-held";
 pub const RELEASE: &str = "release";
 /// A page of no policy, that may hold the others in frames.
 pub const FRAMES: &str = "frames";
@@ -103,6 +105,7 @@ fn short_of_something(page: Router, dist: &OsStr) -> Router {
         .nest_service(&format!("/{WITHOUT_A_HALF}"), copy().layer(refuse_a_half))
         .nest_service(&format!("/{HELD}"), copy().layer(hold("_bg.wasm")))
         .nest_service(&format!("/{HALF_HELD}"), copy().layer(hold(OTHER_HALF)))
+        .nest_service(&format!("/{PANELS_HELD}"), copy().layer(hold("trainprint-panels")))
         .route(&format!("/{RELEASE}"), get(async move || opened.add_permits(100)))
 }
 

@@ -7,6 +7,7 @@ use trainprint_core::link::{self, Basis, MassUnit};
 use trainprint_core::report::{Base, Format, Report};
 use trainprint_core::scenario::Project;
 
+use crate::browser::server::{PANELS_HELD, RELEASE};
 use crate::browser::{Engine, Page, in_browser};
 
 async fn opens(page: &Page, dialog: &str) {
@@ -64,6 +65,25 @@ fn a_dialog_is_left_by_escape_and_gives_the_focus_back() {
             page.element("[role=tab][aria-selected=true]").await.send_keys(&key.to_string()).await.expect("a key");
             page.has(&format!("#rung-{chosen}[aria-selected=true][tabindex='0']:focus")).await;
         }
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_dialog_on_its_way_is_told_and_opens_once() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open(&format!("{PANELS_HELD}/")).await;
+        for button in ["#cite", "#embed", "#cite"] {
+            page.enter(button).await;
+        }
+        let told = "getComputedStyle(document.body, '::after').content.includes('Fetching')";
+        page.comes_true(told).await;
+        page.promised(&format!("fetch('/{RELEASE}').then(() => true)")).await;
+        page.has("dialog[open] #cite-link-text").await;
+        page.comes_true(&format!("!{told}")).await;
+        page.press_escape().await;
+        page.lacks("dialog[open]").await;
+        page.comes_true("document.activeElement.id === 'cite'").await;
     });
 }
 

@@ -107,6 +107,20 @@ fn what_is_done_before_the_page_is_started_is_done_then() {
 
 #[test]
 #[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_link_that_waits_for_it_says_so() {
+    in_browser(Engine::Chromium, async |page| {
+        let shown = "document.querySelector('.waiting').checkVisibility({ visibilityProperty: true })";
+        page.visit(&format!("{HALF_HELD}/?v=1&d=2026.11&n=16")).await;
+        page.comes_true(shown).await;
+        page.lacks("[data-started]").await;
+        release(&page).await;
+        page.has("[data-started]").await;
+        page.comes_true(&format!("!{shown}")).await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
 fn without_it_the_page_says_so_and_tries_again_at_the_next_act() {
     in_browser(Engine::Chromium, async |page| {
         page.open(&format!("{WITHOUT_A_HALF}/?v=1&d=2026.11&n=16")).await;
