@@ -1,5 +1,5 @@
-//! Prints a part of the page as text: `page`, what stands `without` a calculator, or the `method`. `cargo xtask build` puts it
-//! in.
+//! Prints a part of the page as text: `page`, the link of its `example`, what stands `without` a calculator, or the `method`.
+//! `cargo xtask build` puts it in.
 
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "prerender/document.rs"]
@@ -18,8 +18,9 @@ fn main() {
     let text = match std::env::args().nth(1).as_deref() {
         Some("page") => LocalSet::new().block_on(&runtime, prerender::page()),
         Some("without") => LocalSet::new().block_on(&runtime, prerender::without()),
+        Some("example") => prerender::example(),
         Some("method") => document::html(include_str!("../METHOD.md")),
-        _ => panic!("prerender page, prerender without, or prerender method"),
+        _ => panic!("prerender page, example, without, or method"),
     };
     print!("{text}");
 }

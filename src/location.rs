@@ -116,8 +116,13 @@ impl AddressBar {
     /// Hands the address to the style, which puts it below what is printed.
     pub fn show_in_print(&self) {
         self.flush();
-        let address = gloo::utils::window().location().href();
-        let _ = address.map(|address| gloo::utils::body().set_attribute("data-address", &address));
+        let body = gloo::utils::body();
+        // Without the half that writes links, the page is the example: its link was prerendered.
+        let address = match body.get_attribute("data-example").filter(|_| later::had().is_none()) {
+            Some(example) => home() + &example,
+            None => gloo::utils::window().location().href().unwrap_or_default(),
+        };
+        let _ = body.set_attribute("data-address", &address);
     }
 
     /// A browser may refuse; then the address stays as it is and the next edit tries again.

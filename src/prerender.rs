@@ -1,7 +1,8 @@
 //! The page as text, made where it is built: what is in it before any script runs, and what stands in it where none does.
 
 use trainprint_core::estimate::estimate;
-use trainprint_core::scenario::Run;
+use trainprint_core::link::{Link, encode};
+use trainprint_core::scenario::{Project, Run};
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
@@ -14,6 +15,11 @@ pub async fn page() -> String {
     let below = LocalServerRenderer::<Below>::with_props(BelowProps::of_example()).render().await;
     let props = AppProps { prerendered: below.into(), ..AppProps::default() };
     unnamed(&LocalServerRenderer::<App>::with_props(props).render().await)
+}
+
+/// The link of the page at a bare address.
+pub fn example() -> String {
+    encode(&Link { project: Project::default(), cited: None })
 }
 
 /// What a page that can't compute still teaches, beside what was prerendered.

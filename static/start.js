@@ -9,6 +9,7 @@
   const early = [];
   const keep_early = event => {
     const { target, type } = event;
+    if (target.closest('#app')) document.body.dataset.awaited = 'Fetching what computes: these are the figures of the example.';
     if (type === 'click') {
       const acting = target.closest('#app :is(button, summary, label)');
       if (!acting) return;
@@ -28,6 +29,7 @@
   new MutationObserver((_, observer) => {
     if (!page.matches('[data-started], [data-failed]')) return;
     observer.disconnect();
+    delete document.body.dataset.awaited;
     kinds.forEach(kind => removeEventListener(kind, keep_early, true));
     if (!('failed' in page.dataset)) early.forEach(([, act]) => act());
   }).observe(page, { attributeFilter: ['data-started', 'data-failed'] });

@@ -8,6 +8,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::{Later, Whole};
+use crate::host_page;
 use crate::view::field::read_by;
 
 /// On its way; nothing where it can't be had.
@@ -131,6 +132,7 @@ fn go_on() {
 fn tell() {
     let waits = WAITING.with_borrow(|waiting| !waiting.is_empty());
     let missing = MISSING.with_borrow(Option::clone);
+    host_page::awaits((waits && missing.is_none()).then(words::page::half_awaited));
     TOLD.with_borrow(Callback::clone).emit(Coming { waits, missing });
 }
 

@@ -2,6 +2,7 @@
 
 mod choice;
 mod echo;
+mod meanwhile;
 mod number;
 mod search;
 

@@ -35,6 +35,7 @@ fn a_bad_link_gives_a_sentence_and_no_figures() {
         (format!("?v=2&{RUN}"), "of version 2 and this page reads versions up to 1"),
         ("?v=&n=8".to_owned(), "which is not a whole number from 1"),
         ("?v=1&whatever=1".to_owned(), "has no run="),
+        ("?lang=en&h=50".to_owned(), "has no v= in small letters"),
         (format!("?v%3D1%26{}", RUN.replace('&', "%26").replace('=', "%3D")), "percent-encoded"),
         (format!("#v=1&{RUN}{}", "&y=1".repeat(25_000)), "characters long and links stop at 8000"),
         (format!("?v=1&{}", RUN.replace("p100", MARKUP)), "can't stand in one"),

@@ -40,12 +40,14 @@ fn what_is_typed_and_chosen_before_it_is_there_is_answered_then() {
             page.type_into("n", "16").await;
             assert!(page.text("#result-energy").await.contains("201 kWh"));
             page.has("[data-waits]").await;
+            let awaited = page.script("return document.body.dataset.awaited", vec![]).await;
+            assert_eq!(awaited, "Fetching the part of this page that computes: these are still the figures of before.");
             assert_eq!([page.value("h").await, page.value("n").await], ["12", "16"]);
             release(&page).await;
             // The watts of the paper grow with its devices.
             page.shows("#result-energy", "57 kWh").await;
             page.shows("#row-you", "57").await;
-            page.lacks("[data-waits]").await;
+            page.lacks("[data-waits], [data-awaited]").await;
             assert_eq!([page.value("h").await, page.value("n").await], ["12", "16"]);
         });
     }
@@ -66,6 +68,25 @@ fn what_is_clicked_below_the_figures_before_it_is_there_is_clicked_then() {
             page.has("[aria-labelledby=elsewhere-title] details[open] .slot > *").await;
             let stays = "return document.getElementById('compare-title').prerendered";
             assert_eq!(page.script(stays, vec![]).await, true, "it was drawn anew");
+        });
+    }
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_region_that_is_typed_and_left_before_it_is_there_is_chosen_or_marked_then() {
+    for (typed, link, marked) in
+        [("Germany", "&at=de&", "#at:not([aria-invalid])"), ("Atlantis", "&at=us&", "#at[aria-invalid]")]
+    {
+        in_browser(Engine::Chromium, async move |page| {
+            page.open(&format!("{HALF_HELD}/")).await;
+            page.type_into("at", typed).await;
+            page.press_tab().await;
+            release(&page).await;
+            page.comes_true(&format!("location.search.includes('{link}')")).await;
+            page.has(marked).await;
+            page.has("#at[aria-expanded=false]").await;
+            assert_eq!(page.value("at").await, typed);
         });
     }
 }
@@ -95,12 +116,14 @@ fn what_is_done_before_the_page_is_started_is_done_then() {
                 within('#add-run').click();
                 return within('#fill').checked";
             assert_eq!(page.script(done, vec![]).await, false, "it waits");
+            page.comes_true("within('[data-awaited]') !== null").await;
             release(&page).await;
             page.comes_true("within('.runs') !== null").await;
             page.comes_true("within('#row-bert-tpu .search__detail') !== null").await;
             let [hours, hardware] = ["#h", "#hw"].map(|field| format!("return within('{field}').value"));
             assert_eq!([page.script(&hours, vec![]).await, page.script(&hardware, vec![]).await], ["12", "h100-sxm"]);
             page.comes_true("within('#fill').checked").await;
+            page.comes_true("within('[data-awaited]') === null").await;
         });
     }
 }

@@ -1,6 +1,8 @@
 //! The page on paper.
 
 use fantoccini::wd::PrintConfiguration;
+use trainprint_core::link::{Link, encode};
+use trainprint_core::scenario::Project;
 
 use crate::browser::{Engine, in_browser};
 
@@ -19,6 +21,18 @@ fn a_run_is_one_page_with_the_address_to_come_back_to() {
         let [printed, own]: [String; 2] =
             serde_json::from_value(page.script(address, vec![]).await).expect("two addresses");
         assert!(printed.contains("&h=90&") && printed == own, "{printed} is not {own}");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and browsers: cargo xtask test"]
+fn a_page_that_nobody_has_touched_has_the_link_of_the_example() {
+    in_browser(Engine::Chromium, async |page| {
+        page.open("").await;
+        page.client().print(PrintConfiguration::default()).await.expect("a PDF");
+        let address = page.script("return [document.body.dataset.address, location.href]", vec![]).await;
+        let [printed, own]: [String; 2] = serde_json::from_value(address).expect("two addresses");
+        assert_eq!(printed, format!("{own}?{}", encode(&Link { project: Project::default(), cited: None })));
     });
 }
 

@@ -6,6 +6,7 @@ use xshell::cmd;
 
 /// The places as Trunk leaves them.
 const APP: &str = "<div id=app></div>";
+const BODY: &str = "<body>";
 const WITHOUT: &str = "<noscript></noscript>";
 
 /// What the page teaches where no script runs.
@@ -17,7 +18,9 @@ pub fn without(shop: &Workshop, dist: &Path) -> Result {
 /// The page itself. A page of one file goes without: all of it has to come before its address can be read.
 pub fn page(shop: &Workshop, dist: &Path) -> Result {
     let text = rendered(shop, "page")?;
-    change(dist, APP, &format!("<div id=app>{text}</div>"))
+    let example = rendered(shop, "example")?.replace('&', "&amp;");
+    change(dist, APP, &format!("<div id=app>{text}</div>"))?;
+    change(dist, BODY, &format!("<body data-example=\"?{example}\">"))
 }
 
 /// The method as a page of its own, without a script, in the style of the built page and under its policy.

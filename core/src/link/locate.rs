@@ -14,7 +14,7 @@ pub fn is_of_green_algorithms(part: &str) -> bool {
 }
 
 /// The part of an address that the grammar governs, from the text after `?` or `#`; a bare `v=...` is that part already.
-/// A damaged link counts too (encoded, escaped, in capitals, cut off after its `v`, without its `v` but with a run or two keys of one),
+/// A damaged link counts too (encoded, escaped, in capitals, cut off after its `v`, without its `v` but with keys of a run),
 /// so that it is refused with a sentence and not overlooked.
 /// A link of the Green Algorithms calculator is one too.
 /// `None` where the address holds neither: then the page shows its default form.
@@ -33,10 +33,12 @@ pub fn locate(address: &str) -> Option<&str> {
     fragment.into_iter().chain([query]).find(is_link)
 }
 
-/// Whether a text is the middle of a link: one key of a run could be anybody's, two are not.
+/// Whether a text is a part of a link: one key of a run beside keys of others could be anybody's; alone, or two of them, are not.
 fn has_keys_of_runs(part: &str) -> bool {
     let keys = part.split('&').filter_map(|pair| pair.split_once('=')).map(|(key, _)| key);
-    keys.filter(|key| RUN_KEYS.contains(key)).nth(1).is_some()
+    let (of_runs, others): (Vec<&str>, Vec<&str>) =
+        keys.filter(|key| !PAGE_KEYS.contains(key)).partition(|key| RUN_KEYS.contains(key));
+    of_runs.len() > 1 || (of_runs.len() == 1 && others.is_empty())
 }
 
 /// Keys that steer the page alone; they stand before `v`.
@@ -62,6 +64,9 @@ mod tests {
     fn a_link_without_its_beginning() {
         assert_eq!(locate("?n=8&h=84&x=1"), Some("n=8&h=84&x=1"));
         assert_eq!(locate("?n=8&utm_source=mail"), None);
+        assert_eq!(locate("?embed=1&h=50"), Some("embed=1&h=50"));
+        assert_eq!(locate("#hw=a100"), Some("hw=a100"));
+        assert_eq!([locate("?embed=1&theme=dark"), locate("#h")], [None, None]);
     }
 
     #[test]

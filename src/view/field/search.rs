@@ -6,6 +6,8 @@ use yew::prelude::*;
 use crate::form::Typed;
 use crate::later;
 
+use super::meanwhile::Meanwhile;
+
 /// Something found: its id, its name, and what tells it from its like.
 #[derive(Clone, PartialEq)]
 pub struct Found {
@@ -17,7 +19,7 @@ pub struct Found {
 /// What a text finds, the best first.
 pub type Find = fn(&str) -> Vec<Found>;
 
-#[derive(Properties)]
+#[derive(Clone, Properties)]
 pub struct SearchProps {
     pub id: &'static str,
     pub label: &'static str,
@@ -55,20 +57,8 @@ pub fn Search(props: &SearchProps) -> Html {
     let looked_for = searching.as_ref().filter(|now| !now.is_left);
     let found = looked_for.map(|now| (props.find)(&now.text)).unwrap_or_default();
     let active = searching.as_ref().map_or(0, |now| now.active.min(found.len().saturating_sub(1)));
-    let is_left = searching.as_ref().is_some_and(|now| now.is_left);
-    let search = {
-        let (field, searching, on_type) = (props.id, searching.clone(), props.on_type.clone());
-        Callback::from(move |now: Option<Searching>| {
-            let (searching, on_type) = (searching.clone(), on_type.clone());
-            later::then(move || {
-                let will_be_left = now.as_ref().is_some_and(|now| now.is_left);
-                if will_be_left != is_left {
-                    on_type.emit((field, if will_be_left { Typed::Unread } else { Typed::Replaced }));
-                }
-                searching.set(now);
-            });
-        })
-    };
+    let is_left = is_left(searching.as_ref());
+    let search = take_over(props, &searching);
     let choose = {
         let (field, search, on_choose) = (props.id, search.clone(), props.on_choose.clone());
         Callback::from(move |id: &'static str| {
@@ -102,6 +92,36 @@ pub fn Search(props: &SearchProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// Takes over what was typed, once the half that searches is there: whoever has gone on by then has left it.
+fn take_over(props: &SearchProps, searching: &UseStateHandle<Option<Searching>>) -> Callback<Option<Searching>> {
+    let (props, searching) = (props.clone(), searching.clone());
+    let was_left = is_left(searching.as_ref());
+    Callback::from(move |mut now: Option<Searching>| {
+        let (props, searching) = (props.clone(), searching.clone());
+        let waits = !later::is_there();
+        later::then(move || {
+            let (id, on_type) = (props.id, &props.on_type);
+            match now.as_mut().filter(|_| waits).map(|now| (Meanwhile::of(id, &now.text), now)) {
+                Some((Meanwhile::Typed, _)) => return,
+                Some((Meanwhile::Left, now)) => match named(&(props.find)(&now.text), &now.text) {
+                    Some(choice) => return props.on_choose.emit((id, choice.to_owned())),
+                    None => now.is_left = true,
+                },
+                Some((Meanwhile::Stayed, _)) | None => {}
+            }
+            let is_left = is_left(now.as_ref());
+            if is_left != was_left {
+                on_type.emit((id, if is_left { Typed::Unread } else { Typed::Replaced }));
+            }
+            searching.set(now);
+        });
+    })
+}
+
+fn is_left(searching: Option<&Searching>) -> bool {
+    searching.is_some_and(|now| now.is_left)
 }
 
 /// What is said of the text under the field, and of what is listed while the reader types.
