@@ -117,8 +117,9 @@ impl AddressBar {
     pub fn show_in_print(&self) {
         self.flush();
         let body = gloo::utils::body();
-        // Without the half that writes links, the page is the example: its link was prerendered.
-        let address = match body.get_attribute("data-example").filter(|_| later::had().is_none()) {
+        // Without the half that writes links, the page at a bare address is the example: its link was prerendered.
+        let is_example = later::had().is_none() && is_bare();
+        let address = match body.get_attribute("data-example").filter(|_| is_example) {
             Some(example) => home() + &example,
             None => gloo::utils::window().location().href().unwrap_or_default(),
         };

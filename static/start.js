@@ -9,7 +9,6 @@
   const early = [];
   const keep_early = event => {
     const { target, type } = event;
-    if (target.closest('#app')) document.body.dataset.awaited = 'Fetching what computes: these are the figures of the example.';
     if (type === 'click') {
       const acting = target.closest('#app :is(button, summary, label)');
       if (!acting) return;
@@ -23,6 +22,7 @@
         target.dispatchEvent(new event.constructor(type, { bubbles: true }));
       }]);
     }
+    document.body.dataset.awaited = 'Fetching what computes: these are the figures of the example.';
   };
   const kinds = ['click', 'input', 'change'];
   kinds.forEach(kind => addEventListener(kind, keep_early, true));

@@ -151,6 +151,8 @@ fn without_it_the_page_says_so_and_tries_again_at_the_next_act() {
         page.has(".page__missing button").await;
         has_no_faults(&page, "without half of it, at a link").await;
         page.lacks("#result-energy").await;
+        page.script("dispatchEvent(new Event('beforeprint'))", vec![]).await;
+        assert_eq!(page.script("return document.body.dataset.address === location.href", vec![]).await, true);
         page.open(&format!("{WITHOUT_A_HALF}/")).await;
         page.type_into("h", "12").await;
         page.shows(".page__missing", "The part of this page that computes could not be fetched").await;

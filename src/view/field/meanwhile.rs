@@ -1,4 +1,4 @@
-//! What becomes of a field while its text waits for the half of the program that reads it.
+//! What became of a field while its text waited for the half of the program that searches.
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
